@@ -1,0 +1,134 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.core.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.lectern.core.Progress;
+import org.lectern.core.corpus.ReviewCorpus;
+import org.lectern.core.corpus.ReviewFile;
+
+/**
+ * Runs the checks of a catalogue. Same input, same findings, same order. Findings the protocol of the review
+ * suppresses are left out.
+ */
+public final class CheckRunner {
+
+	private final CheckCatalog catalog;
+
+	/**
+	 * Makes a runner.
+	 *
+	 * @param catalog
+	 *            the checks to run, never null
+	 */
+	public CheckRunner(CheckCatalog catalog) {
+		this.catalog = catalog;
+	}
+
+	/**
+	 * Runs all checks on all files.
+	 *
+	 * @param corpus
+	 *            the files, never null
+	 * @param profile
+	 *            how to check, never null
+	 * @param progress
+	 *            where to tell about it, never null
+	 * @return the findings in {@link Finding#ORDER}, never null
+	 * @throws org.lectern.core.CancelledException
+	 *             when cancelled
+	 */
+	public List<Finding> run(ReviewCorpus corpus, Profile profile, Progress progress) {
+		List<ReviewFile> files = corpus.files();
+		progress.begin(Messages.CheckRunner_checkingFiles, files.size());
+		List<Finding> findings = new ArrayList<>();
+		CheckContext context = new CheckContext(corpus, profile, progress);
+		Consumer<Finding> sink = sink(corpus, findings);
+		for (ReviewFile file : files) {
+			progress.check();
+			checkFile(file, context, sink);
+			progress.step();
+		}
+		checkCorpus(context, sink);
+		return sorted(findings);
+	}
+
+	/**
+	 * Runs the checks that need one file only.
+	 *
+	 * @param file
+	 *            the file, never null
+	 * @param corpus
+	 *            the corpus the file belongs to, never null
+	 * @param profile
+	 *            how to check, never null
+	 * @return the findings in {@link Finding#ORDER}, never null
+	 */
+	public List<Finding> runFile(ReviewFile file, ReviewCorpus corpus, Profile profile) {
+		List<Finding> findings = new ArrayList<>();
+		checkFile(file, new CheckContext(corpus, profile, Progress.none()), sink(corpus, findings));
+		return sorted(findings);
+	}
+
+	/**
+	 * Runs the checks that need more than one file.
+	 *
+	 * @param corpus
+	 *            the files, never null
+	 * @param profile
+	 *            how to check, never null
+	 * @param progress
+	 *            where to tell about it, never null
+	 * @return the findings in {@link Finding#ORDER}, never null
+	 * @throws org.lectern.core.CancelledException
+	 *             when cancelled
+	 */
+	public List<Finding> runCorpus(ReviewCorpus corpus, Profile profile, Progress progress) {
+		List<Finding> findings = new ArrayList<>();
+		checkCorpus(new CheckContext(corpus, profile, progress), sink(corpus, findings));
+		return sorted(findings);
+	}
+
+	private void checkFile(ReviewFile file, CheckContext context, Consumer<Finding> sink) {
+		for (Check check : catalog.checks()) {
+			if (check instanceof FileCheck fileCheck && context.profile().severity(check.description()) != null) {
+				fileCheck.check(file, context, sink);
+			}
+		}
+	}
+
+	private void checkCorpus(CheckContext context, Consumer<Finding> sink) {
+		for (Check check : catalog.checks()) {
+			if (check instanceof CorpusCheck corpusCheck && context.profile().severity(check.description()) != null) {
+				context.progress().check();
+				corpusCheck.check(context, sink);
+			}
+		}
+	}
+
+	private static Consumer<Finding> sink(ReviewCorpus corpus, List<Finding> findings) {
+		Suppressions suppressions = Suppressions.of(corpus.protocol());
+		return finding -> {
+			if (!suppressions.cover(finding)) {
+				findings.add(finding);
+			}
+		};
+	}
+
+	private static List<Finding> sorted(List<Finding> findings) {
+		Comparator<Finding> order = Finding.ORDER;
+		findings.sort(order);
+		return List.copyOf(findings);
+	}
+}

@@ -1,0 +1,249 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.core.corpus;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.eclipse.osgi.util.NLS;
+import org.lectern.model.review.Bibliography;
+import org.lectern.model.review.Corpus;
+import org.lectern.model.review.Note;
+import org.lectern.model.review.Paper;
+import org.lectern.model.review.Protocol;
+import org.lectern.model.review.ReviewFactory;
+import org.lectern.model.review.VerdictList;
+
+/**
+ * The files of one review, with what they say together. References to papers are those of the moment the corpus was
+ * gathered: a fix that removes a paper does not renumber the others. Not safe for use by several threads while a fix
+ * changes it.
+ */
+public final class ReviewCorpus {
+
+	/** The file that takes the verdicts of a review that has none yet. */
+	public static final String VERDICTS_PATH = "duplicates.verdicts"; //$NON-NLS-1$
+
+	private final TreeMap<String, ReviewFile> files = new TreeMap<>();
+	private final Map<Resource, ReviewFile> byResource = new IdentityHashMap<>();
+	private final Corpus model = ReviewFactory.eINSTANCE.createCorpus();
+	private final Map<Paper, PaperReference> references = new IdentityHashMap<>();
+	private final Map<PaperReference, Paper> papers = new HashMap<>();
+
+	private ReviewCorpus() {
+	}
+
+	/**
+	 * Gathers files.
+	 *
+	 * @param files
+	 *            the files in any order, each path once, never null
+	 * @return the corpus, never null
+	 */
+	public static ReviewCorpus of(Collection<ReviewFile> files) {
+		ReviewCorpus corpus = new ReviewCorpus();
+		for (ReviewFile file : files) {
+			corpus.files.put(file.path(), file);
+			corpus.byResource.put(file.resource(), file);
+		}
+		corpus.files.values().forEach(corpus::gather);
+		corpus.model.setProtocol((Protocol) corpus.outermost(FileKind.PROTOCOL));
+		corpus.model.setVerdicts((VerdictList) corpus.outermost(FileKind.VERDICTS));
+		return corpus;
+	}
+
+	private void gather(ReviewFile file) {
+		if (file.root() instanceof Bibliography bibliography) {
+			addUnique(model.getBibliographies(), bibliography);
+			Map<String, Integer> occurrences = new HashMap<>();
+			for (Paper paper : bibliography.getPapers()) {
+				String key = keyOf(paper);
+				PaperReference reference = new PaperReference(file.path(), key, occurrences.merge(key, 1, Integer::sum) - 1);
+				references.put(paper, reference);
+				papers.put(reference, paper);
+			}
+		} else if (file.root() instanceof Note note) {
+			addUnique(model.getNotes(), note);
+		}
+	}
+
+	/** Adds without the search for an equal element, which would make gathering quadratic. */
+	private static <E> void addUnique(EList<E> list, E element) {
+		((InternalEList<E>) list).addUnique(element);
+	}
+
+	private static String keyOf(Paper paper) {
+		return paper.getKey() == null ? "" : paper.getKey(); //$NON-NLS-1$
+	}
+
+	/** Returns the root of the readable file of a kind that is nearest to the root of the review, null when none. */
+	private EObject outermost(FileKind kind) {
+		return files.values().stream().filter(file -> file.kind() == kind && file.root() != null)
+				.min(Comparator.comparingLong(file -> file.path().chars().filter(c -> c == '/').count()))
+				.map(ReviewFile::root).orElse(null);
+	}
+
+	/**
+	 * Returns all files, also the unreadable ones.
+	 *
+	 * @return the files in the order of their paths, never null
+	 */
+	public List<ReviewFile> files() {
+		return List.copyOf(files.values());
+	}
+
+	/**
+	 * Returns the readable files of a kind.
+	 *
+	 * @param kind
+	 *            the kind, never null
+	 * @return the files in the order of their paths, never null
+	 */
+	public List<ReviewFile> files(FileKind kind) {
+		return files.values().stream().filter(file -> file.kind() == kind && file.root() != null).toList();
+	}
+
+	/**
+	 * Returns the readable BibTeX files.
+	 *
+	 * @return the files in the order of their paths, never null
+	 */
+	public List<ReviewFile> bibliographies() {
+		return files(FileKind.BIBLIOGRAPHY);
+	}
+
+	/**
+	 * Returns the roots of all readable files as one model.
+	 *
+	 * @return the model, never null
+	 */
+	public Corpus model() {
+		return model;
+	}
+
+	/**
+	 * Returns the protocol of the review; the outermost one where there are several.
+	 *
+	 * @return the protocol; null when there is none that can be read
+	 */
+	public Protocol protocol() {
+		return model.getProtocol();
+	}
+
+	/**
+	 * Returns the list of verdicts new ones are added to; the outermost one where there are several.
+	 *
+	 * @return the verdicts; null when there is no list that can be read
+	 */
+	public VerdictList verdicts() {
+		return model.getVerdicts();
+	}
+
+	/**
+	 * Returns the list of verdicts to add to. Where there is none, a file is made in memory and belongs to
+	 * {@link #files()} and {@link #changedFiles()} from then on.
+	 *
+	 * @return the verdicts, never null
+	 * @throws IllegalStateException
+	 *             with a localised message when there is a file of verdicts that cannot be read and that a new one
+	 *             would overwrite
+	 */
+	public VerdictList verdictsForChange() {
+		if (verdicts() == null) {
+			ReviewFile unreadable = files.get(VERDICTS_PATH);
+			if (unreadable != null) {
+				throw new IllegalStateException(
+						NLS.bind(Messages.ReviewCorpus_verdictsUnreadable, VERDICTS_PATH, unreadable.failure()));
+			}
+			VerdictList created = ReviewFactory.eINSTANCE.createVerdictList();
+			ReviewFile file = ReviewFileReader.create(VERDICTS_PATH, created);
+			files.put(file.path(), file);
+			byResource.put(file.resource(), file);
+			model.setVerdicts(created);
+		}
+		return verdicts();
+	}
+
+	/**
+	 * Returns the file an object of the model belongs to.
+	 *
+	 * @param object
+	 *            the object, never null
+	 * @return the file; null when the object belongs to none of this corpus, or no longer
+	 */
+	public ReviewFile fileOf(EObject object) {
+		return object.eResource() == null ? null : byResource.get(object.eResource());
+	}
+
+	/**
+	 * Returns the file at a path.
+	 *
+	 * @param path
+	 *            the path relative to the root of the review, never null
+	 * @return the file, null when there is none
+	 */
+	public ReviewFile file(String path) {
+		return files.get(path);
+	}
+
+	/**
+	 * Returns the reference to a paper that was in the corpus when it was gathered.
+	 *
+	 * @param paper
+	 *            the paper, never null
+	 * @return the reference, null for any other paper
+	 */
+	public PaperReference referenceTo(Paper paper) {
+		return references.get(paper);
+	}
+
+	/**
+	 * Returns the paper a reference names.
+	 *
+	 * @param reference
+	 *            the reference, may be null
+	 * @return the paper; null when there is none or it was removed since
+	 */
+	public Paper find(PaperReference reference) {
+		Paper paper = papers.get(reference);
+		return paper == null || paper.eContainer() == null ? null : paper;
+	}
+
+	/**
+	 * Returns the papers of all bibliographies.
+	 *
+	 * @return the papers in the order of the files and in each file, never null
+	 */
+	public List<Paper> papers() {
+		List<Paper> all = new ArrayList<>(papers.size());
+		model.getBibliographies().forEach(bibliography -> all.addAll(bibliography.getPapers()));
+		return Collections.unmodifiableList(all);
+	}
+
+	/**
+	 * Returns the files whose model no longer says what their text says.
+	 *
+	 * @return the files in the order of their paths, never null
+	 */
+	public List<ReviewFile> changedFiles() {
+		return files.values().stream().filter(ReviewFile::isChanged).toList();
+	}
+}

@@ -1,0 +1,193 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.core.corpus;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.lectern.model.bibtex.BibResource;
+import org.lectern.model.bibtex.LineIndex;
+import org.lectern.model.bibtex.SourceRange;
+import org.lectern.model.bibtex.TextReplacement;
+
+/**
+ * One file of a review with what was read from it. A file that could not be read is kept too, so that it can be
+ * reported. The model behind it may be changed by a fix; the file on disk is never touched from here.
+ */
+public final class ReviewFile {
+
+	private final String path;
+	private final FileKind kind;
+	private final Resource resource;
+	private final String text;
+	private final String failure;
+	private final int failureLine;
+	private LineIndex lines;
+
+	/** A file that was read; the text is null where the resource keeps it. */
+	ReviewFile(String path, FileKind kind, Resource resource, String text) {
+		this(path, kind, resource, text, null, 1);
+	}
+
+	/** A file that may have failed to read. */
+	ReviewFile(String path, FileKind kind, Resource resource, String text, String failure, int failureLine) {
+		this.path = path;
+		this.kind = kind;
+		this.resource = resource;
+		this.text = text;
+		this.failure = failure;
+		this.failureLine = Math.max(1, failureLine);
+	}
+
+	/**
+	 * Returns the path of the file.
+	 *
+	 * @return the path relative to the root of the review, with '/' between its segments, never null
+	 */
+	public String path() {
+		return path;
+	}
+
+	/**
+	 * Returns what the file is.
+	 *
+	 * @return the kind, never null
+	 */
+	public FileKind kind() {
+		return kind;
+	}
+
+	/**
+	 * Returns the resource that was read from the file.
+	 *
+	 * @return the resource, never null; without contents when the file is unreadable
+	 */
+	public Resource resource() {
+		return resource;
+	}
+
+	/**
+	 * Returns the root of the model of the file.
+	 *
+	 * @return a bibliography, note, protocol or verdict list as the kind says; null when the file is unreadable
+	 */
+	public EObject root() {
+		return failure == null && !resource.getContents().isEmpty() ? resource.getContents().get(0) : null;
+	}
+
+	/**
+	 * Returns why the file is unreadable.
+	 *
+	 * @return the reason, localised; null when the file is readable
+	 */
+	public String failure() {
+		return failure;
+	}
+
+	/**
+	 * Returns the line where reading failed.
+	 *
+	 * @return the line, 1 or more; 1 when it is not known
+	 */
+	public int failureLine() {
+		return failureLine;
+	}
+
+	/**
+	 * Returns the text that was read, which every range refers to.
+	 *
+	 * @return the decoded text, never null, may be empty
+	 */
+	public String text() {
+		if (text == null && resource instanceof BibResource bibliography) {
+			return bibliography.getText();
+		}
+		return text == null ? "" : text; //$NON-NLS-1$
+	}
+
+	/**
+	 * Returns the lines of {@link #text()}.
+	 *
+	 * @return the lines, never null
+	 */
+	public LineIndex lines() {
+		if (text == null && resource instanceof BibResource bibliography) {
+			return bibliography.getLines();
+		}
+		if (lines == null) {
+			lines = new LineIndex(text());
+		}
+		return lines;
+	}
+
+	/**
+	 * Tells whether the model says something else than the text that was read.
+	 *
+	 * @return whether the file would change when saved
+	 */
+	public boolean isChanged() {
+		if (failure != null) {
+			return false;
+		}
+		return resource instanceof BibResource bibliography ? !bibliography.computeReplacements().isEmpty()
+				: resource.isModified();
+	}
+
+	/**
+	 * Returns the text that says what the model says.
+	 *
+	 * @return the text; for an unchanged file exactly {@link #text()}
+	 */
+	public String toText() {
+		if (!isChanged()) {
+			return text();
+		}
+		return resource instanceof BibResource bibliography ? bibliography.toText() : serialize();
+	}
+
+	/**
+	 * Returns the edits that lead from {@link #text()} to {@link #toText()}.
+	 *
+	 * @return the edits in ascending order, not overlapping, none for an unchanged file; one that replaces everything
+	 *         for XMI
+	 */
+	public List<TextReplacement> replacements() {
+		if (!isChanged()) {
+			return List.of();
+		}
+		if (resource instanceof BibResource bibliography) {
+			return bibliography.computeReplacements();
+		}
+		return List.of(new TextReplacement(new SourceRange(0, text().length()), serialize()));
+	}
+
+	private String serialize() {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			resource.save(bytes, null);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		} finally {
+			// nothing reached the file, so the change still stands
+			resource.setModified(true);
+		}
+		return bytes.toString(StandardCharsets.UTF_8);
+	}
+
+	@Override
+	public String toString() {
+		return path;
+	}
+}

@@ -1,0 +1,149 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.core.corpus;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.osgi.util.NLS;
+import org.lectern.model.bibtex.BibProblem;
+import org.lectern.model.bibtex.BibResource;
+import org.lectern.model.bibtex.BibResourceFactory;
+import org.lectern.model.review.ReviewPackage;
+import org.lectern.model.storage.ReviewXmiResourceFactory;
+
+/**
+ * Turns the content of one file into a {@link ReviewFile}. Bad content never makes it throw: what cannot be read
+ * becomes the {@linkplain ReviewFile#failure() failure} of the file.
+ */
+public final class ReviewFileReader {
+
+	/** The largest file that is read, in bytes. Its text and its model have to fit into memory. */
+	public static final int MAX_BYTES = 256 << 20;
+
+	private ReviewFileReader() {
+	}
+
+	/**
+	 * Reads the bytes of a file.
+	 *
+	 * @param path
+	 *            the path relative to the root of the review; its extension tells the kind; never null
+	 * @param content
+	 *            all bytes of the file, never null
+	 * @return the file, never null
+	 * @throws IllegalArgumentException
+	 *             when the path is of no kind
+	 */
+	public static ReviewFile read(String path, byte[] content) {
+		FileKind kind = kindOf(path);
+		Resource resource = createResource(path, kind);
+		String text = kind == FileKind.BIBLIOGRAPHY ? null : new String(content, StandardCharsets.UTF_8);
+		try {
+			if (content.length > MAX_BYTES) {
+				throw new IOException(NLS.bind(Messages.ReviewFileReader_tooLarge, MAX_BYTES >> 20));
+			}
+			resource.load(new ByteArrayInputStream(content), null);
+		} catch (IOException | RuntimeException e) {
+			// EMF wraps what a parser or a value converter threw into exceptions of either sort
+			return failed(path, kind, resource, text == null ? "" : text, e); //$NON-NLS-1$
+		}
+		return finish(path, kind, resource, text);
+	}
+
+	/**
+	 * Reads the text of a file that is open in an editor.
+	 *
+	 * @param path
+	 *            the path relative to the root of the review; its extension tells the kind; never null
+	 * @param text
+	 *            the whole text, never null
+	 * @return the file, never null; its ranges refer to the text
+	 * @throws IllegalArgumentException
+	 *             when the path is of no kind
+	 */
+	public static ReviewFile readText(String path, String text) {
+		FileKind kind = kindOf(path);
+		if (kind != FileKind.BIBLIOGRAPHY) {
+			return read(path, text.getBytes(StandardCharsets.UTF_8));
+		}
+		BibResource resource = (BibResource) createResource(path, kind);
+		try {
+			resource.load(text);
+		} catch (RuntimeException e) {
+			return failed(path, kind, resource, text, e);
+		}
+		return finish(path, kind, resource, null);
+	}
+
+	/** Makes a file that is not on disk yet. */
+	static ReviewFile create(String path, EObject root) {
+		FileKind kind = kindOf(path);
+		Resource resource = createResource(path, kind);
+		resource.getContents().add(root);
+		resource.setTrackingModification(true);
+		resource.setModified(true);
+		return new ReviewFile(path, kind, resource, ""); //$NON-NLS-1$
+	}
+
+	private static FileKind kindOf(String path) {
+		FileKind kind = FileKind.of(path);
+		if (kind == null) {
+			throw new IllegalArgumentException(path);
+		}
+		return kind;
+	}
+
+	private static Resource createResource(String path, FileKind kind) {
+		ReviewPackage.eINSTANCE.getName(); // registers the package where there is no OSGi
+		URI uri = URI.createURI("").appendSegments(path.split("/")); //$NON-NLS-1$ //$NON-NLS-2$
+		Resource.Factory factory = kind == FileKind.BIBLIOGRAPHY ? new BibResourceFactory()
+				: new ReviewXmiResourceFactory();
+		return factory.createResource(uri);
+	}
+
+	private static ReviewFile finish(String path, FileKind kind, Resource resource, String text) {
+		if (resource instanceof BibResource bibliography) {
+			for (BibProblem problem : bibliography.getProblems()) {
+				if (problem.kind() == BibProblem.Kind.BINARY_CONTENT) {
+					int line = bibliography.getLines().lineOf(problem.range().offset());
+					return new ReviewFile(path, kind, resource, null, Messages.ReviewFileReader_binary, line);
+				}
+			}
+			return new ReviewFile(path, kind, resource, null);
+		}
+		EClass expected = rootClass(kind);
+		if (resource.getContents().size() != 1 || resource.getContents().get(0).eClass() != expected) {
+			String failure = NLS.bind(Messages.ReviewFileReader_wrongRoot, expected.getName());
+			return new ReviewFile(path, kind, resource, text, failure, 1);
+		}
+		resource.setTrackingModification(true);
+		return new ReviewFile(path, kind, resource, text);
+	}
+
+	private static EClass rootClass(FileKind kind) {
+		return switch (kind) {
+		case BIBLIOGRAPHY -> ReviewPackage.Literals.BIBLIOGRAPHY;
+		case NOTE -> ReviewPackage.Literals.NOTE;
+		case PROTOCOL -> ReviewPackage.Literals.PROTOCOL;
+		case VERDICTS -> ReviewPackage.Literals.VERDICT_LIST;
+		};
+	}
+
+	private static ReviewFile failed(String path, FileKind kind, Resource resource, String text, Exception e) {
+		LoadFailure failure = LoadFailure.of(e);
+		return new ReviewFile(path, kind, resource, text, failure.message(), failure.line());
+	}
+}

@@ -1,0 +1,70 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.core.fix;
+
+import java.util.List;
+
+/** The fixes there are. */
+public final class FixCatalog {
+
+	private static final FixCatalog STANDARD = new FixCatalog(List.of());
+
+	private final List<Fix> fixes;
+
+	/**
+	 * Makes a catalogue.
+	 *
+	 * @param fixes
+	 *            the fixes, each id once, the most likely first, never null
+	 */
+	public FixCatalog(List<Fix> fixes) {
+		this.fixes = List.copyOf(fixes);
+	}
+
+	/**
+	 * Returns the catalogue of all fixes of Lectern.
+	 *
+	 * @return the catalogue, never null
+	 */
+	public static FixCatalog standard() {
+		return STANDARD;
+	}
+
+	/**
+	 * Returns the fixes.
+	 *
+	 * @return the fixes, never null
+	 */
+	public List<Fix> fixes() {
+		return fixes;
+	}
+
+	/**
+	 * Returns a fix.
+	 *
+	 * @param id
+	 *            the id, may be null
+	 * @return the fix, null when there is none of this id
+	 */
+	public Fix fix(String id) {
+		return fixes.stream().filter(fix -> fix.id().equals(id)).findFirst().orElse(null);
+	}
+
+	/**
+	 * Returns the fixes that can do something about a finding.
+	 *
+	 * @param target
+	 *            the target, never null
+	 * @return the fixes, the most likely first, never null
+	 */
+	public List<Fix> fixesFor(FixTarget target) {
+		return fixes.stream().filter(fix -> fix.isApplicable(target)).toList();
+	}
+}
