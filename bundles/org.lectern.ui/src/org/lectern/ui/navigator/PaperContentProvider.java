@@ -1,0 +1,110 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.ui.navigator;
+
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.StructuredViewer;
+import org.eclipse.jface.viewers.Viewer;
+import org.lectern.workspace.PaperElement;
+
+/** Puts the papers of a BibTeX file below the file, in any navigator. */
+public class PaperContentProvider implements ITreeContentProvider {
+
+	static final Object[] NONE = {};
+
+	private final PaperStore store = PaperStore.acquire();
+	private StructuredViewer viewer;
+	private Consumer<Set<IProject>> listener;
+
+	/** Called by the navigator. */
+	public PaperContentProvider() {
+	}
+
+	@Override
+	public void inputChanged(Viewer shown, Object oldInput, Object newInput) {
+		if (shown == viewer || !(shown instanceof StructuredViewer structured)) {
+			return;
+		}
+		stopListening();
+		viewer = structured;
+		listener = new NavigatorUpdater(structured, this::refresh);
+		store.addListener(listener);
+	}
+
+	@Override
+	public Object[] getElements(Object input) {
+		return getChildren(input);
+	}
+
+	@Override
+	public Object[] getChildren(Object parent) {
+		if (!(parent instanceof IFile file)) {
+			return NONE;
+		}
+		ReviewPapers papers = store.papers(file.getProject());
+		return papers == null ? NONE : papers.papers(file).toArray();
+	}
+
+	/** Says yes for a file that was not read yet, so that it can be opened up and read. */
+	@Override
+	public boolean hasChildren(Object element) {
+		if (!(element instanceof IFile file) || !PaperStore.isReview(file.getProject())) {
+			return false;
+		}
+		ReviewPapers papers = store.papers(file.getProject());
+		return papers == null || !papers.papers(file).isEmpty();
+	}
+
+	@Override
+	public Object getParent(Object element) {
+		return element instanceof PaperElement paper ? paper.file() : null;
+	}
+
+	/**
+	 * Shows the changed reviews anew.
+	 *
+	 * @param changed
+	 *            the reviews, none for all
+	 */
+	void refresh(Set<IProject> changed) {
+		for (IProject project : changed.isEmpty() ? Set.copyOf(PaperStore.reviews()) : changed) {
+			ReviewPapers papers = store.papers(project);
+			if (papers != null) {
+				papers.files().forEach(viewer::refresh);
+			}
+		}
+	}
+
+	final PaperStore store() {
+		return store;
+	}
+
+	final StructuredViewer viewer() {
+		return viewer;
+	}
+
+	private void stopListening() {
+		if (listener != null) {
+			store.removeListener(listener);
+			listener = null;
+		}
+	}
+
+	@Override
+	public void dispose() {
+		stopListening();
+		store.release();
+	}
+}

@@ -1,0 +1,132 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.ui.navigator;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.DecorationOverlayIcon;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.IDecoration;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.model.WorkbenchLabelProvider;
+import org.eclipse.ui.navigator.ICommonContentExtensionSite;
+import org.eclipse.ui.navigator.ICommonLabelProvider;
+import org.lectern.ui.LecternImages;
+import org.lectern.workspace.PaperElement;
+
+/** Shows papers, groups of papers, and the projects and files they are in. */
+public final class PaperLabelProvider extends LabelProvider implements ICommonLabelProvider, IStyledLabelProvider {
+
+	private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
+	private final WorkbenchLabelProvider resources = new WorkbenchLabelProvider();
+	private final PaperStore store = PaperStore.acquire();
+
+	/** Called by the navigator. */
+	public PaperLabelProvider() {
+	}
+
+	@Override
+	public void init(ICommonContentExtensionSite site) {
+		// there is nothing to set up
+	}
+
+	@Override
+	public String getText(Object element) {
+		if (element instanceof PaperElement paper) {
+			return label(paper);
+		}
+		if (element instanceof PaperGroup group) {
+			return GroupLabel.of(group);
+		}
+		return element instanceof IResource ? resources.getText(element) : null;
+	}
+
+	@Override
+	public StyledString getStyledText(Object element) {
+		if (element instanceof PaperElement paper) {
+			StyledString text = new StyledString(label(paper));
+			return text.append("  " + paper.reference().key(), StyledString.DECORATIONS_STYLER); //$NON-NLS-1$
+		}
+		if (element instanceof PaperGroup group) {
+			ReviewPapers papers = store.papers(group.project());
+			int size = papers == null ? 0 : papers.papers(group).size();
+			return new StyledString(GroupLabel.of(group)).append(" (" + size + ')', StyledString.COUNTER_STYLER); //$NON-NLS-1$
+		}
+		return element instanceof IResource ? resources.getStyledText(element) : new StyledString();
+	}
+
+	@Override
+	public Image getImage(Object element) {
+		if (element instanceof PaperElement paper) {
+			return images.get(decorated(LecternImages.PAPER, severity(paper)));
+		}
+		if (element instanceof PaperGroup) {
+			return images.get(LecternImages.GROUP);
+		}
+		return element instanceof IResource ? resources.getImage(element) : null;
+	}
+
+	@Override
+	public String getDescription(Object element) {
+		return element instanceof PaperElement paper
+				? paper.reference().key() + " \u2014 " + paper.file().getFullPath().makeRelative() //$NON-NLS-1$
+				: null;
+	}
+
+	private String label(PaperElement paper) {
+		ReviewPapers papers = store.papers(paper.file().getProject());
+		PaperSummary summary = papers == null ? null : papers.summary(paper);
+		return summary == null ? paper.reference().key() : summary.label();
+	}
+
+	private int severity(PaperElement paper) {
+		ReviewPapers papers = store.papers(paper.file().getProject());
+		return papers == null ? -1 : papers.severity(paper);
+	}
+
+	private static ImageDescriptor decorated(ImageDescriptor base, int severity) {
+		String name = switch (severity) {
+		case IMarker.SEVERITY_ERROR -> ISharedImages.IMG_DEC_FIELD_ERROR;
+		case IMarker.SEVERITY_WARNING -> ISharedImages.IMG_DEC_FIELD_WARNING;
+		default -> null;
+		};
+		if (name == null) {
+			return base;
+		}
+		ImageDescriptor overlay = PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(name);
+		return new DecorationOverlayIcon(base, overlay, IDecoration.BOTTOM_LEFT);
+	}
+
+	@Override
+	public void restoreState(IMemento memento) {
+		// labels have no state
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		// labels have no state
+	}
+
+	@Override
+	public void dispose() {
+		images.dispose();
+		resources.dispose();
+		store.release();
+		super.dispose();
+	}
+}

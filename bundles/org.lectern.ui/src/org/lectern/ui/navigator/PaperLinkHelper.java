@@ -1,0 +1,51 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.ui.navigator;
+
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.navigator.ILinkHelper;
+import org.eclipse.ui.part.FileEditorInput;
+import org.lectern.ui.OpenPaper;
+import org.lectern.ui.notes.NoteEditorInput;
+import org.lectern.workspace.PaperElement;
+
+/** Links the selected paper with the editor of its note, and where there is none with that of its file. */
+public final class PaperLinkHelper implements ILinkHelper {
+
+	/** Called by the navigator. */
+	public PaperLinkHelper() {
+	}
+
+	@Override
+	public IStructuredSelection findSelection(IEditorInput input) {
+		return input instanceof NoteEditorInput note
+				? new StructuredSelection(new PaperElement(note.bibliographyFile(), note.paper()))
+				: StructuredSelection.EMPTY;
+	}
+
+	@Override
+	public void activateEditor(IWorkbenchPage page, IStructuredSelection selection) {
+		if (!(selection.getFirstElement() instanceof PaperElement paper)) {
+			return;
+		}
+		IEditorPart note = page.findEditor(new NoteEditorInput(paper.file().getProject(), paper.reference()));
+		IEditorPart record = page.findEditor(new FileEditorInput(paper.file()));
+		if (note != null) {
+			page.bringToTop(note);
+		} else if (record != null) {
+			page.bringToTop(record);
+			OpenPaper.reveal(record, paper.reference());
+		}
+	}
+}

@@ -1,0 +1,170 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.ui.navigator;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IMarkerDelta;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.lectern.workspace.FindingMarker;
+import org.lectern.workspace.ReviewNature;
+
+/**
+ * The papers of all reviews of the workspace, read in the background and kept as long as somebody shows them. There is
+ * one store for all views; each user acquires it and releases it again.
+ */
+final class PaperStore {
+
+	private static PaperStore instance;
+
+	private final Map<IProject, ReviewPapers> papers = new ConcurrentHashMap<>();
+	private final Map<IProject, PaperLoadJob> jobs = new ConcurrentHashMap<>();
+	private final List<Consumer<Set<IProject>>> listeners = new CopyOnWriteArrayList<>();
+	private final IResourceChangeListener resourceListener = this::resourcesChanged;
+	private final ReviewChanges reviewChanges = new ReviewChanges(this::reload);
+	private int users;
+
+	private PaperStore() {
+	}
+
+	/** Returns the store and keeps it alive until {@link #release()}. */
+	static synchronized PaperStore acquire() {
+		if (instance == null) {
+			instance = new PaperStore();
+			ResourcesPlugin.getWorkspace().addResourceChangeListener(instance.resourceListener,
+					IResourceChangeEvent.POST_CHANGE);
+		}
+		instance.users++;
+		return instance;
+	}
+
+	/** Gives the store up; the last user stops it. */
+	void release() {
+		synchronized (PaperStore.class) {
+			users--;
+			if (users > 0) {
+				return;
+			}
+			instance = null;
+		}
+		ResourcesPlugin.getWorkspace().removeResourceChangeListener(resourceListener);
+		reviewChanges.stop();
+		jobs.values().forEach(PaperLoadJob::cancel);
+	}
+
+	/** Returns the open reviews of the workspace in the order of their names. */
+	static List<IProject> reviews() {
+		return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(PaperStore::isReview)
+				.toList();
+	}
+
+	/** Tells whether a project is open and has the review nature. */
+	static boolean isReview(IProject project) {
+		try {
+			return project.isAccessible() && project.hasNature(ReviewNature.ID);
+		} catch (CoreException e) {
+			// closed or deleted between the two questions
+			return false;
+		}
+	}
+
+	/**
+	 * Returns the papers of a review.
+	 *
+	 * @param project
+	 *            the project, never null
+	 * @return the papers; null when they are not read yet, in which case reading starts and listeners hear of it
+	 */
+	ReviewPapers papers(IProject project) {
+		ReviewPapers known = papers.get(project);
+		if (known == null && isReview(project)) {
+			reload(project);
+		}
+		return known;
+	}
+
+	/** Adds a listener that is told in any thread which reviews changed; an empty set means the set of reviews. */
+	void addListener(Consumer<Set<IProject>> listener) {
+		listeners.add(listener);
+	}
+
+	/** Removes a listener. */
+	void removeListener(Consumer<Set<IProject>> listener) {
+		listeners.remove(listener);
+	}
+
+	/** Called by the job that read the papers. */
+	void loaded(IProject project, ReviewPapers read) {
+		papers.put(project, read);
+		notifyListeners(Set.of(project));
+	}
+
+	private void reload(IProject project) {
+		reviewChanges.watch(project);
+		jobs.computeIfAbsent(project, key -> new PaperLoadJob(this, key)).schedule(PaperLoadJob.DELAY_MILLIS);
+	}
+
+	private void notifyListeners(Set<IProject> projects) {
+		listeners.forEach(listener -> listener.accept(projects));
+	}
+
+	private void resourcesChanged(IResourceChangeEvent event) {
+		Set<IProject> changed = new HashSet<>();
+		for (IMarkerDelta delta : event.findMarkerDeltas(FindingMarker.TYPE, true)) {
+			changed.add(delta.getResource().getProject());
+		}
+		changed.stream().filter(papers::containsKey).forEach(this::reload);
+		if (event.getDelta() != null) {
+			projectsChanged(event.getDelta());
+		}
+	}
+
+	private void projectsChanged(IResourceDelta root) {
+		List<IProject> affected = new ArrayList<>();
+		for (IResourceDelta delta : root.getAffectedChildren()) {
+			boolean comesOrGoes = delta.getKind() != IResourceDelta.CHANGED
+					|| (delta.getFlags() & (IResourceDelta.OPEN | IResourceDelta.DESCRIPTION)) != 0;
+			if (comesOrGoes && delta.getResource() instanceof IProject project) {
+				affected.add(project);
+			}
+		}
+		if (affected.isEmpty()) {
+			return;
+		}
+		for (IProject project : affected) {
+			if (!isReview(project)) {
+				forget(project);
+			}
+		}
+		notifyListeners(Set.of());
+	}
+
+	private void forget(IProject project) {
+		papers.remove(project);
+		reviewChanges.forget(project);
+		PaperLoadJob job = jobs.remove(project);
+		if (job != null) {
+			job.cancel();
+		}
+	}
+}

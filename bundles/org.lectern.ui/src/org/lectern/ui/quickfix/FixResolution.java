@@ -1,0 +1,138 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.ui.quickfix;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.operations.IUndoableOperation;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.undo.WorkspaceUndoUtil;
+import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
+import org.lectern.core.fix.FieldRequest;
+import org.lectern.core.fix.Fix;
+import org.lectern.core.fix.FixInput;
+import org.lectern.core.fix.FixTarget;
+import org.lectern.ui.LecternImages;
+import org.lectern.workspace.ApplyFixOperation;
+
+/** Applies one fix to the markers chosen, as one undoable operation for each review. */
+final class FixResolution extends WorkbenchMarkerResolution {
+
+	private static final String PLUGIN = "org.lectern.ui"; //$NON-NLS-1$
+
+	private final Fix fix;
+	private final IMarker marker;
+	private final String label;
+	private final FixConversation conversation;
+
+	FixResolution(Fix fix, IMarker marker, FixTarget target, FixConversation conversation) {
+		this.fix = fix;
+		this.marker = marker;
+		this.label = fix.label(target);
+		this.conversation = conversation;
+	}
+
+	@Override
+	public String getLabel() {
+		return label;
+	}
+
+	@Override
+	public String getDescription() {
+		return null;
+	}
+
+	/** Returns an image the workbench owns, because nobody tells a resolution when it is no longer shown. */
+	@Override
+	public Image getImage() {
+		return JFaceResources.getResources().get(LecternImages.FIX);
+	}
+
+	@Override
+	public IMarker[] findOtherMarkers(IMarker[] markers) {
+		return Arrays.stream(markers).filter(other -> !other.equals(marker) && isFixable(MarkerTarget.of(other)))
+				.toArray(IMarker[]::new);
+	}
+
+	private boolean isFixable(FixTarget target) {
+		return target != null && fix.isApplicable(target);
+	}
+
+	@Override
+	public void run(IMarker chosen) {
+		run(new IMarker[] { chosen }, new NullProgressMonitor());
+	}
+
+	@Override
+	public void run(IMarker[] chosen, IProgressMonitor monitor) {
+		Map<IProject, List<FixTarget>> targets = new LinkedHashMap<>();
+		for (IMarker each : chosen) {
+			// the marker may have gone, or changed, since the fix was offered
+			FixTarget target = MarkerTarget.of(each);
+			if (isFixable(target)) {
+				targets.computeIfAbsent(each.getResource().getProject(), project -> new ArrayList<>()).add(target);
+			}
+		}
+		for (Map.Entry<IProject, List<FixTarget>> review : targets.entrySet()) {
+			if (!apply(review.getKey(), review.getValue(), monitor)) {
+				return;
+			}
+		}
+	}
+
+	/** Returns whether to go on with the next review. */
+	private boolean apply(IProject project, List<FixTarget> targets, IProgressMonitor monitor) {
+		List<FieldRequest> requests = fix.requests(targets);
+		Optional<Map<String, String>> values = requests.isEmpty() ? Optional.of(Map.of()) : conversation.ask(requests);
+		if (values.isEmpty()) {
+			return false;
+		}
+		IStatus status = execute(new ApplyFixOperation(project, fix, targets, input(values.get())), monitor);
+		if (!status.isOK() && status.getSeverity() != IStatus.CANCEL) {
+			conversation.failed(status);
+		}
+		return status.isOK();
+	}
+
+	private static FixInput input(Map<String, String> values) {
+		String when = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+		return new FixInput(System.getProperty("user.name"), when, values, null); //$NON-NLS-1$
+	}
+
+	private static IStatus execute(IUndoableOperation operation, IProgressMonitor monitor) {
+		operation.addContext(WorkspaceUndoUtil.getWorkspaceUndoContext());
+		try {
+			return PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().execute(operation, monitor,
+					WorkspaceUndoUtil.getUIInfoAdapter(null));
+		} catch (ExecutionException e) {
+			Throwable cause = e.getCause() == null ? e : e.getCause();
+			return new Status(IStatus.ERROR, PLUGIN, String.valueOf(cause.getMessage()), cause);
+		} catch (OperationCanceledException e) {
+			return Status.CANCEL_STATUS;
+		}
+	}
+}
