@@ -10,11 +10,20 @@
 package org.lectern.core.check;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.lectern.core.completeness.MissingFieldCheck;
+import org.lectern.core.completeness.TruncatedAbstractCheck;
+import org.lectern.core.duplicate.DuplicateKeyCheck;
+import org.lectern.core.duplicate.DuplicatePaperCheck;
 
 /** The checks there are. */
 public final class CheckCatalog {
 
-	private static final CheckCatalog STANDARD = new CheckCatalog(List.of());
+	private static final CheckCatalog STANDARD = new CheckCatalog(List.of(new MissingFieldCheck(),
+			new TruncatedAbstractCheck(), new DuplicatePaperCheck(), new DuplicateKeyCheck(), new BibtexSyntaxCheck(),
+			new UnreadableFileCheck(), new NoteWithoutPaperCheck(), new UnknownSettingCheck(CheckCatalog::standardIds)));
 
 	private final List<Check> checks;
 
@@ -35,6 +44,10 @@ public final class CheckCatalog {
 	 */
 	public static CheckCatalog standard() {
 		return STANDARD;
+	}
+
+	private static Set<String> standardIds() {
+		return STANDARD.checks.stream().map(check -> check.description().id()).collect(Collectors.toSet());
 	}
 
 	/**

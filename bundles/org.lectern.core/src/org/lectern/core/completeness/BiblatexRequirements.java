@@ -22,7 +22,7 @@ public final class BiblatexRequirements {
 
 	/** The table. */
 	@SuppressWarnings("nls")
-	public static final EntryRequirements TABLE = EntryRequirements.of(new EntryRequirements.Table()
+	public static final EntryRequirements TABLE = EntryRequirements.byType(new EntryRequirements.Table()
 			.row("article suppperiodical", "author title journaltitle/journal " + DATE)
 			.row("book mvbook", PERSON + " title " + DATE)
 			.row("inbook bookinbook suppbook", "author title booktitle " + DATE)

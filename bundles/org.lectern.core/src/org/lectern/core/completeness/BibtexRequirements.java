@@ -20,7 +20,7 @@ public final class BibtexRequirements {
 
 	/** The table. */
 	@SuppressWarnings("nls")
-	public static final EntryRequirements TABLE = EntryRequirements.of(new EntryRequirements.Table()
+	public static final EntryRequirements TABLE = EntryRequirements.byType(new EntryRequirements.Table()
 			.row("article", "author title journal/journaltitle " + YEAR)
 			.row("book", PERSON + " title publisher " + YEAR)
 			.row("booklet manual", "title")

@@ -19,7 +19,8 @@ import java.util.Map;
 public final class EntryRequirements {
 
 	/** Title and abstract, whatever the entry type: what screening works with. */
-	public static final EntryRequirements SCREENING = new EntryRequirements(new Table(), list("title abstract")); //$NON-NLS-1$
+	public static final EntryRequirements SCREENING = new EntryRequirements(new Table().row("xdata set", ""), //$NON-NLS-1$ //$NON-NLS-2$
+			list("title abstract")); //$NON-NLS-1$
 
 	private final Map<String, List<FieldRequirement>> byType;
 	private final List<FieldRequirement> always;
@@ -30,7 +31,7 @@ public final class EntryRequirements {
 	}
 
 	/** Makes requirements of a table; nothing is required of a type the table does not have. */
-	static EntryRequirements of(Table table) {
+	static EntryRequirements byType(Table table) {
 		return new EntryRequirements(table, List.of());
 	}
 
@@ -48,10 +49,23 @@ public final class EntryRequirements {
 		return byType.getOrDefault(entryType.toLowerCase(Locale.ROOT), always);
 	}
 
+	/**
+	 * Tells whether something is required of entries of every type, that is, of all that are papers.
+	 *
+	 * @param name
+	 *            the canonical name of a field, never null
+	 * @return whether every paper must tell it
+	 */
+	public boolean isAlwaysRequired(String name) {
+		return always.stream().anyMatch(requirement -> requirement.name().equals(name));
+	}
+
 	private static List<FieldRequirement> list(String fields) {
 		List<FieldRequirement> requirements = new ArrayList<>();
 		for (String field : fields.split(" ")) { //$NON-NLS-1$
-			requirements.add(FieldRequirement.of(field));
+			if (!field.isEmpty()) {
+				requirements.add(FieldRequirement.of(field));
+			}
 		}
 		return List.copyOf(requirements);
 	}

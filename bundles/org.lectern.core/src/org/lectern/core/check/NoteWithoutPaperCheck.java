@@ -1,0 +1,87 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.core.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.osgi.util.NLS;
+import org.lectern.core.corpus.FileKind;
+import org.lectern.core.corpus.ReviewFile;
+import org.lectern.model.bibtex.SourceRange;
+import org.lectern.model.review.Note;
+import org.lectern.model.review.Paper;
+
+/**
+ * Flags notes about a citation key that no entry has, at the key in the note. Where a merged entry has taken the key
+ * over, the message names it. Nothing is flagged in a review without a bibliography.
+ */
+final class NoteWithoutPaperCheck implements CorpusCheck {
+
+	/** The id of the check. */
+	static final String ID = "note-without-paper"; //$NON-NLS-1$
+
+	private static final Pattern KEY = Pattern.compile("\\bpaperKey\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')"); //$NON-NLS-1$
+
+	private static final CheckDescription DESCRIPTION = new CheckDescription(ID, Category.FILES, Severity.WARNING,
+			Messages.NoteWithoutPaperCheck_title, Messages.NoteWithoutPaperCheck_explanation);
+
+	@Override
+	public CheckDescription description() {
+		return DESCRIPTION;
+	}
+
+	@Override
+	public void check(CheckContext context, Consumer<Finding> sink) {
+		List<ReviewFile> notes = context.corpus().files(FileKind.NOTE);
+		if (notes.isEmpty() || context.corpus().bibliographies().isEmpty()) {
+			return;
+		}
+		Set<String> keys = new HashSet<>();
+		Map<String, String> heirs = new HashMap<>();
+		for (Paper paper : context.corpus().papers()) {
+			keys.add(paper.getKey());
+			String ids = paper.fieldValue("ids"); //$NON-NLS-1$
+			if (ids != null) {
+				for (String id : ids.split(",")) { //$NON-NLS-1$
+					heirs.putIfAbsent(id.strip(), paper.getKey());
+				}
+			}
+		}
+		for (ReviewFile file : notes) {
+			String key = ((Note) file.root()).getPaperKey();
+			if (key != null && !keys.contains(key)) {
+				sink.accept(finding(file, key, heirs.get(key), context));
+			}
+		}
+	}
+
+	private static Finding finding(ReviewFile file, String key, String heir, CheckContext context) {
+		String message = heir == null ? NLS.bind(Messages.NoteWithoutPaperCheck_message, key)
+				: NLS.bind(Messages.NoteWithoutPaperCheck_merged, key, heir);
+		return new Finding(ID, context.severity(DESCRIPTION), message, Location.of(file, keyRange(file.text())), null,
+				List.of(key), List.of());
+	}
+
+	private static SourceRange keyRange(String text) {
+		Matcher matcher = KEY.matcher(text);
+		if (!matcher.find()) {
+			return null;
+		}
+		int group = matcher.group(1) == null ? 2 : 1;
+		return new SourceRange(matcher.start(group), matcher.end(group) - matcher.start(group));
+	}
+}

@@ -1,0 +1,32 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.core.completeness;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this package. */
+final class Messages extends NLS {
+
+	static String MissingFieldCheck_explanation;
+	static String MissingFieldCheck_file;
+	static String MissingFieldCheck_or;
+	static String MissingFieldCheck_paper;
+	static String MissingFieldCheck_title;
+	static String TruncatedAbstractCheck_explanation;
+	static String TruncatedAbstractCheck_message;
+	static String TruncatedAbstractCheck_title;
+
+	static {
+		NLS.initializeMessages("org.lectern.core.completeness.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,141 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.core.duplicate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.lectern.core.Progress;
+import org.lectern.core.corpus.PaperReference;
+import org.lectern.core.corpus.ReviewCorpus;
+import org.lectern.core.duplicate.ClusterBuilder.Group;
+import org.lectern.core.duplicate.ClusterBuilder.Link;
+import org.lectern.model.review.Paper;
+
+/**
+ * Finds the papers of a corpus that are probably one work. Only papers that share something rare are compared, so the
+ * work grows about as fast as the corpus. Verdicts are respected: papers called distinct or versions of one work never
+ * share a cluster while both are still what they were; papers called the same always do.
+ */
+public final class DuplicateFinder {
+
+	/** Entry types that hold data for other entries and are no papers. */
+	private static final Set<String> HELPERS = Set.of("xdata", "set"); //$NON-NLS-1$ //$NON-NLS-2$
+
+	/** How many papers are looked at before it is asked again whether to go on. */
+	private static final int STRIDE = 64;
+
+	private final ReviewCorpus corpus;
+	private final Progress progress;
+	private final List<WorkRecord> records = new ArrayList<>();
+	private final List<Link> links = new ArrayList<>();
+	private RememberedVerdicts verdicts;
+	private DuplicateRule rule;
+
+	private DuplicateFinder(ReviewCorpus corpus, Progress progress) {
+		this.corpus = corpus;
+		this.progress = progress;
+	}
+
+	/**
+	 * Finds clusters.
+	 *
+	 * @param corpus
+	 *            the corpus, never null
+	 * @param progress
+	 *            where to tell about it, never null
+	 * @return the clusters in the order of their first papers, never null
+	 * @throws org.lectern.core.CancelledException
+	 *             when cancelled
+	 */
+	public static List<DuplicateCluster> find(ReviewCorpus corpus, Progress progress) {
+		return new DuplicateFinder(corpus, progress).find();
+	}
+
+	private List<DuplicateCluster> find() {
+		List<Paper> papers = corpus.papers();
+		progress.begin(Messages.DuplicateFinder_comparing, papers.size() * 2 / STRIDE);
+		for (int i = 0; i < papers.size(); i++) {
+			tick(i);
+			addRecord(papers.get(i));
+		}
+		verdicts = new RememberedVerdicts(corpus, records);
+		rule = new DuplicateRule(new TitleCounts(records));
+		linkSameContent();
+		linkSameVerdict();
+		linkAlike();
+		ClusterBuilder builder = new ClusterBuilder(records.size(), verdicts,
+				(one, other) -> rule.compare(records.get(one), records.get(other)).isDuplicate());
+		builder.join(links);
+		return builder.groups().values().stream().map(this::cluster).toList();
+	}
+
+	private void tick(int done) {
+		if (done % STRIDE == 0) {
+			progress.check();
+			progress.step();
+		}
+	}
+
+	private void addRecord(Paper paper) {
+		String type = paper.getEntryType() == null ? "" : paper.getEntryType().toLowerCase(Locale.ROOT); //$NON-NLS-1$
+		WorkRecord record = HELPERS.contains(type) ? null : new WorkRecord(paper);
+		if (record != null && record.isComparable()) {
+			records.add(record);
+		}
+	}
+
+	/** Links records that do not differ at all, each with the last one, however many there are. */
+	private void linkSameContent() {
+		Match match = new Match(true, 10, List.of(new Evidence(EvidenceKind.CONTENT, ""))); //$NON-NLS-1$
+		Map<String, Integer> last = new HashMap<>();
+		for (int i = 0; i < records.size(); i++) {
+			if (records.get(i).isDistinctive()) {
+				Integer before = last.put(records.get(i).content(), i);
+				if (before != null && !verdicts.keepApart(before, i)) {
+					links.add(new Link(before, i, match));
+				}
+			}
+		}
+	}
+
+	private void linkSameVerdict() {
+		Match match = new Match(true, 10, List.of(new Evidence(EvidenceKind.VERDICT, ""))); //$NON-NLS-1$
+		verdicts.same().forEach(pair -> links.add(new Link(pair[0], pair[1], match)));
+	}
+
+	private void linkAlike() {
+		CandidateIndex index = new CandidateIndex(records);
+		for (int i = 0; i < records.size(); i++) {
+			tick(i);
+			int later = i;
+			index.candidatesBefore(i, earlier -> {
+				Match match = rule.compare(records.get(earlier), records.get(later));
+				if (match.isDuplicate() && !verdicts.keepApart(earlier, later)) {
+					links.add(new Link(earlier, later, match));
+				}
+			});
+		}
+	}
+
+	private DuplicateCluster cluster(Group group) {
+		return new DuplicateCluster(group.members().stream().map(this::reference).toList(),
+				group.links().stream().map(link -> new DuplicateLink(reference(link.one()), reference(link.other()),
+						link.match().strong(), link.match().score(), link.match().evidence())).toList());
+	}
+
+	private PaperReference reference(int record) {
+		return corpus.referenceTo(records.get(record).paper());
+	}
+}

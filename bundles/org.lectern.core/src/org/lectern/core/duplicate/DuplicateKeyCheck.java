@@ -1,0 +1,88 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.core.duplicate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.eclipse.osgi.util.NLS;
+import org.lectern.core.check.Category;
+import org.lectern.core.check.CheckContext;
+import org.lectern.core.check.CheckDescription;
+import org.lectern.core.check.CorpusCheck;
+import org.lectern.core.check.Finding;
+import org.lectern.core.check.Location;
+import org.lectern.core.check.Related;
+import org.lectern.core.check.Severity;
+import org.lectern.core.corpus.ReviewFile;
+import org.lectern.model.bibtex.BibResource;
+import org.lectern.model.review.Bibliography;
+import org.lectern.model.review.Paper;
+
+/**
+ * Flags citation keys that more than one entry of the review has. Every entry but the first is flagged, with the first
+ * one as related place. A key that differs from an earlier one by case only is a warning: biblatex tells them apart,
+ * BibTeX does not.
+ */
+public final class DuplicateKeyCheck implements CorpusCheck {
+
+	/** The id of the check. */
+	public static final String ID = "duplicate-key"; //$NON-NLS-1$
+
+	private static final CheckDescription DESCRIPTION = new CheckDescription(ID, Category.KEYS, Severity.ERROR,
+			Messages.DuplicateKeyCheck_title, Messages.DuplicateKeyCheck_explanation);
+
+	@Override
+	public CheckDescription description() {
+		return DESCRIPTION;
+	}
+
+	@Override
+	public void check(CheckContext context, Consumer<Finding> sink) {
+		Map<String, Entry> byKey = new HashMap<>();
+		Map<String, Entry> byFoldedKey = new HashMap<>();
+		for (ReviewFile file : context.corpus().bibliographies()) {
+			for (Paper paper : ((Bibliography) file.root()).getPapers()) {
+				String key = paper.getKey();
+				if (key == null || key.isEmpty()) {
+					continue;
+				}
+				Entry entry = new Entry(file, paper);
+				Entry same = byKey.putIfAbsent(key, entry);
+				Entry similar = byFoldedKey.putIfAbsent(key.toLowerCase(Locale.ROOT), entry);
+				if (same != null) {
+					sink.accept(entry.finding(same, Messages.DuplicateKeyCheck_same, context.severity(DESCRIPTION),
+							context));
+				} else if (similar != null) {
+					sink.accept(entry.finding(similar, Messages.DuplicateKeyCheck_case,
+							context.severity(DESCRIPTION, Severity.WARNING), context));
+				}
+			}
+		}
+	}
+
+	private record Entry(ReviewFile file, Paper paper) {
+
+		Finding finding(Entry first, String message, Severity severity, CheckContext context) {
+			String text = NLS.bind(message, new Object[] { paper.getKey(), first.paper.getKey(), first.file.path() });
+			Related related = new Related(context.corpus().referenceTo(first.paper), first.location(),
+					NLS.bind(Messages.DuplicateKeyCheck_first, first.paper.getKey()));
+			return new Finding(ID, severity, text, location(), context.corpus().referenceTo(paper),
+					List.of(paper.getKey()), List.of(related));
+		}
+
+		private Location location() {
+			return Location.of(file, BibResource.keyRangeOf(paper));
+		}
+	}
+}

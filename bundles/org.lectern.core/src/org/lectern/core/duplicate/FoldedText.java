@@ -1,0 +1,78 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.core.duplicate;
+
+import java.text.Normalizer;
+import java.util.Map;
+
+/**
+ * Brings text into the form in which it is compared: words of lower-case letters without accents and of digits, with
+ * one blank between them.
+ */
+final class FoldedText {
+
+	/** Letters that have no accent to strip but are commonly written with others. */
+	private static final Map<Character, String> SPELLED = Map.ofEntries(Map.entry('ß', "ss"), Map.entry('æ', "ae"), //$NON-NLS-1$ //$NON-NLS-2$
+			Map.entry('œ', "oe"), Map.entry('ø', "o"), Map.entry('ł', "l"), Map.entry('đ', "d"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			Map.entry('ð', "d"), Map.entry('þ', "th"), Map.entry('ı', "i"), Map.entry('α', "alpha"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			Map.entry('β', "beta"), Map.entry('γ', "gamma"), Map.entry('δ', "delta"), Map.entry('κ', "kappa"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			Map.entry('λ', "lambda"), Map.entry('μ', "mu"), Map.entry('ω', "omega")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+
+	private FoldedText() {
+	}
+
+	/**
+	 * Folds a text.
+	 *
+	 * @param text
+	 *            plain text, may be null
+	 * @return the words, never null
+	 */
+	static String of(String text) {
+		if (text == null) {
+			return ""; //$NON-NLS-1$
+		}
+		String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+		StringBuilder folded = new StringBuilder(plain.length());
+		boolean gap = false;
+		for (int i = 0; i < plain.length(); i++) {
+			char c = Character.toLowerCase(plain.charAt(i));
+			if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+				if (gap && !folded.isEmpty()) {
+					folded.append(' ');
+				}
+				gap = false;
+				String spelled = c < 128 ? null : SPELLED.get(c);
+				if (spelled == null) {
+					folded.append(c);
+				} else {
+					folded.append(spelled);
+				}
+			} else if (!isMark(c)) {
+				gap = true;
+			}
+		}
+		return folded.toString();
+	}
+
+	private static boolean isAscii(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) >= 128) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** Tells what stands within a word without being part of it: an accent, an apostrophe, a soft hyphen. */
+	private static boolean isMark(char c) {
+		return c == '\'' || c == '\u2019' || c == '\u00ad' || Character.getType(c) == Character.NON_SPACING_MARK;
+	}
+}

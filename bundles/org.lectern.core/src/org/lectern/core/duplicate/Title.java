@@ -1,0 +1,183 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.core.duplicate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+
+/** A title in the forms in which titles are compared. */
+final class Title {
+
+	/** A title with fewer words says too little to stand for a work on its own, such as "Introduction". */
+	static final int TELLING_WORDS = 3;
+
+	/** Words that, first or last in a title, make it a notice about another work. */
+	private static final Set<String> NOTICES = Set.of("erratum", "errata", "corrigendum", "corrigenda", "correction", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+			"retraction", "retracted", "reply", "replies", "response", "rejoinder", "comment", "comments", "addendum"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
+
+	private static final Set<String> ROMAN = Set.of("ii", "iii", "iv", "vi", "vii", "viii", "ix"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+
+	/** Words as alike as these are one word with a typing error. */
+	private static final double SAME_WORD = 0.9;
+
+	private static final JaroWinklerSimilarity SPELLINGS = new JaroWinklerSimilarity();
+
+	private final String folded;
+	private final int[] trigrams;
+	private final int[] words;
+
+	private Title(String folded) {
+		this.folded = folded;
+		trigrams = Shingles.trigrams(folded);
+		words = Shingles.words(folded);
+	}
+
+	/** Makes the forms of a title, which may be null. */
+	static Title of(String text) {
+		return new Title(FoldedText.of(text == null ? null : withoutRemarks(text)));
+	}
+
+	/**
+	 * Takes away what databases add in square brackets: the language, that it is a review, where the erratum stands.
+	 * Brackets around the whole title, which mark a translated one, are opened.
+	 */
+	static String withoutRemarks(String text) {
+		String title = text.strip();
+		while (true) {
+			String trimmed = title.replaceFirst("[\\s.]+$", ""); //$NON-NLS-1$ //$NON-NLS-2$
+			if (!trimmed.endsWith("]")) { //$NON-NLS-1$
+				return title;
+			}
+			int open = opening(trimmed);
+			if (open < 0) {
+				return title;
+			}
+			if (trimmed.substring(0, open).isBlank()) {
+				return trimmed.substring(open + 1, trimmed.length() - 1);
+			}
+			title = trimmed.substring(0, open);
+		}
+	}
+
+	/** Returns the bracket that the last one closes, -1 when there is none. */
+	private static int opening(String text) {
+		int depth = 0;
+		for (int i = text.length() - 1; i >= 0; i--) {
+			char c = text.charAt(i);
+			if (c == ']') {
+				depth++;
+			} else if (c == '[' && --depth == 0) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	boolean isEmpty() {
+		return words.length == 0;
+	}
+
+	/** Tells whether the title is long enough to be that of one work only. */
+	boolean isTelling() {
+		return words.length >= TELLING_WORDS;
+	}
+
+	String folded() {
+		return folded;
+	}
+
+	/** Returns the words in their order as hashes. */
+	int[] words() {
+		return words;
+	}
+
+	/** Returns how much the characters of two titles have in common, 0 to 1. */
+	double similarity(Title other) {
+		return HashSets.jaccard(trigrams, other.trigrams);
+	}
+
+	/** Returns how much of the shorter of two titles is in the longer one, 0 to 1. */
+	double containment(Title other) {
+		return HashSets.containment(trigrams, other.trigrams);
+	}
+
+	/**
+	 * Counts the words that stand against each other: those of the one title that the other does not have, where the
+	 * other has as many of its own. Words that differ by a typing error or an ending count as one.
+	 */
+	int opposedWords(Title other) {
+		List<String> mine = wordsBeyond(other);
+		List<String> others = other.wordsBeyond(this);
+		for (Iterator<String> i = mine.iterator(); i.hasNext();) {
+			String word = i.next();
+			if (others.removeIf(otherWord -> isVariant(word, otherWord))) {
+				i.remove();
+			}
+		}
+		return Math.min(mine.size(), others.size());
+	}
+
+	private List<String> wordsBeyond(Title other) {
+		List<String> beyond = new ArrayList<>(List.of(folded.split(" "))); //$NON-NLS-1$
+		beyond.removeAll(Set.copyOf(List.of(other.folded.split(" ")))); //$NON-NLS-1$
+		return beyond;
+	}
+
+	private static boolean isVariant(String one, String other) {
+		return one.startsWith(other) || other.startsWith(one) || SPELLINGS.apply(one, other) >= SAME_WORD;
+	}
+
+	int wordsOfShorter(Title other) {
+		return Math.min(words.length, other.words.length);
+	}
+
+	/** Tells whether the titles are numbered, and differently, as the parts of one work or the years of a report are. */
+	boolean isNumberedUnlike(Title other) {
+		Set<String> mine = numbers();
+		Set<String> others = other.numbers();
+		if (mine.containsAll(others) || others.containsAll(mine)) {
+			return isPart() != other.isPart();
+		}
+		return true;
+	}
+
+	/** Tells whether the title calls its work a part, by that word or by a roman number. */
+	private boolean isPart() {
+		return Arrays.stream(folded.split(" ")).anyMatch(word -> word.equals("part") || ROMAN.contains(word)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private Set<String> numbers() {
+		Set<String> numbers = new TreeSet<>();
+		String before = ""; //$NON-NLS-1$
+		for (String word : folded.split(" ")) { //$NON-NLS-1$
+			if (!word.isEmpty() && Character.isDigit(word.charAt(0)) || ROMAN.contains(word) || before.equals("part")) { //$NON-NLS-1$
+				numbers.add(word);
+			}
+			before = word;
+		}
+		return numbers;
+	}
+
+	/** Tells whether exactly one of two titles says that it is a reply, an erratum or the like. */
+	boolean isNoticeUnlike(Title other) {
+		return isNotice() != other.isNotice();
+	}
+
+	private boolean isNotice() {
+		return NOTICES.contains(folded.substring(0, Math.max(0, folded.indexOf(' '))))
+				|| NOTICES.contains(folded.substring(folded.lastIndexOf(' ') + 1));
+	}
+}
