@@ -14,21 +14,21 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
-	static String MenuBar_edit;
-	static String MenuBar_file;
-	static String MenuBar_help;
-	static String MenuBar_new;
-	static String MenuBar_openPerspective;
-	static String MenuBar_project;
-	static String MenuBar_showView;
-	static String MenuBar_window;
-	static String WorkspaceFolder_cannotUse;
-	static String WorkspaceFolder_inUse;
-	static String WorkspaceFolder_none;
-	static String WorkspaceFolder_title;
-	static String WorkbenchAdvisor_saving;
-	static String WorkbenchAdvisor_savingFailed;
-	static String WindowAdvisor_title;
+	public static String MenuBar_edit;
+	public static String MenuBar_file;
+	public static String MenuBar_help;
+	public static String MenuBar_new;
+	public static String MenuBar_openPerspective;
+	public static String MenuBar_project;
+	public static String MenuBar_showView;
+	public static String MenuBar_window;
+	public static String WorkspaceFolder_cannotUse;
+	public static String WorkspaceFolder_inUse;
+	public static String WorkspaceFolder_none;
+	public static String WorkspaceFolder_title;
+	public static String WorkbenchAdvisor_saving;
+	public static String WorkbenchAdvisor_savingFailed;
+	public static String WindowAdvisor_title;
 
 	static {
 		NLS.initializeMessages("org.lectern.rcp.messages", Messages.class); //$NON-NLS-1$

@@ -14,22 +14,22 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
-	static String GroupLabel_noProblem;
-	static String GroupLabel_noType;
-	static String GroupLabel_noYear;
-	static String Grouping_entryType;
-	static String Grouping_file;
-	static String Grouping_problem;
-	static String Grouping_year;
-	static String OpenPaperActionProvider_open;
-	static String OpenPaperActionProvider_openRecord;
-	static String PaperLoadJob_reading;
-	static String PaperNavigator_empty;
-	static String PaperNavigator_groupBy;
-	static String PaperSummary_manyAuthors;
-	static String PaperSummary_titleAndOne;
-	static String PaperSummary_titleAuthorYear;
-	static String PaperSummary_twoAuthors;
+	public static String GroupLabel_noProblem;
+	public static String GroupLabel_noType;
+	public static String GroupLabel_noYear;
+	public static String Grouping_entryType;
+	public static String Grouping_file;
+	public static String Grouping_problem;
+	public static String Grouping_year;
+	public static String OpenPaperActionProvider_open;
+	public static String OpenPaperActionProvider_openRecord;
+	public static String PaperLoadJob_reading;
+	public static String PaperNavigator_empty;
+	public static String PaperNavigator_groupBy;
+	public static String PaperSummary_manyAuthors;
+	public static String PaperSummary_titleAndOne;
+	public static String PaperSummary_titleAuthorYear;
+	public static String PaperSummary_twoAuthors;
 
 	static {
 		NLS.initializeMessages("org.lectern.ui.navigator.messages", Messages.class); //$NON-NLS-1$

@@ -14,10 +14,10 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
-	static String FieldValuesDialog_field;
-	static String FieldValuesDialog_message;
-	static String FieldValuesDialog_title;
-	static String FieldValuesDialog_window;
+	public static String FieldValuesDialog_field;
+	public static String FieldValuesDialog_message;
+	public static String FieldValuesDialog_title;
+	public static String FieldValuesDialog_window;
 
 	static {
 		NLS.initializeMessages("org.lectern.ui.quickfix.messages", Messages.class); //$NON-NLS-1$

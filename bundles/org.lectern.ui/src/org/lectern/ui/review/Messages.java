@@ -14,13 +14,13 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
-	static String NewReview_creating;
-	static String NewReview_firstFile;
-	static String ReviewProjectWizard_description;
-	static String ReviewProjectWizard_title;
-	static String ReviewProjectWizard_window;
-	static String ToggleNatureHandler_adding;
-	static String ToggleNatureHandler_removing;
+	public static String NewReview_creating;
+	public static String NewReview_firstFile;
+	public static String ReviewProjectWizard_description;
+	public static String ReviewProjectWizard_title;
+	public static String ReviewProjectWizard_window;
+	public static String ToggleNatureHandler_adding;
+	public static String ToggleNatureHandler_removing;
 
 	static {
 		NLS.initializeMessages("org.lectern.ui.review.messages", Messages.class); //$NON-NLS-1$
