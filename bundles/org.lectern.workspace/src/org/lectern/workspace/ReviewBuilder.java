@@ -1,0 +1,118 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.workspace;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.lectern.core.CancelledException;
+import org.lectern.core.check.CheckCatalog;
+import org.lectern.core.check.CheckRunner;
+import org.lectern.core.check.Finding;
+import org.lectern.core.check.Profile;
+import org.lectern.core.corpus.FileKind;
+import org.lectern.core.corpus.ReviewCorpus;
+import org.lectern.core.corpus.ReviewFile;
+
+/**
+ * Decides what has to be checked again: the files that changed, each by itself, and the corpus as a whole. What is
+ * wrong with them is decided by the checks, and the markers are written by the {@link MarkerSynchronizer}.
+ */
+public final class ReviewBuilder extends IncrementalProjectBuilder {
+
+	/** The id of the builder. */
+	public static final String ID = "org.lectern.workspace.reviewBuilder"; //$NON-NLS-1$
+
+	private final CheckCatalog catalog = CheckCatalog.standard();
+	private final CheckRunner runner = new CheckRunner(catalog);
+	/** The findings of each file by itself, by path; what did not change is not checked again. */
+	private final Map<String, List<Finding>> findingsByFile = new HashMap<>();
+
+	@Override
+	protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor)
+			throws CoreException {
+		boolean everything = kind == FULL_BUILD || getDelta(getProject()) == null;
+		if (everything || touchesReview(getDelta(getProject()))) {
+			try {
+				check(everything, SubMonitor.convert(monitor, 100));
+			} catch (CancelledException e) {
+				forgetLastBuiltState();
+				throw new OperationCanceledException();
+			}
+		}
+		return null;
+	}
+
+	@Override
+	protected void clean(IProgressMonitor monitor) throws CoreException {
+		findingsByFile.clear();
+		MarkerSynchronizer.deleteAll(getProject());
+	}
+
+	private void check(boolean everything, SubMonitor progress) throws CoreException {
+		ReviewProject review = ReviewProject.of(getProject());
+		ReviewCorpus corpus = review.corpus(progress.split(30));
+		Profile profile = Profile.of(corpus);
+		Set<String> dirty = dirtyFiles(everything, corpus);
+		List<Finding> findings = new ArrayList<>();
+		SubMonitor files = progress.split(30).setWorkRemaining(corpus.files().size());
+		for (ReviewFile file : corpus.files()) {
+			files.split(1);
+			if (dirty.contains(file.path()) || !findingsByFile.containsKey(file.path())) {
+				findingsByFile.put(file.path(), runner.runFile(file, corpus, profile));
+			}
+			findings.addAll(findingsByFile.get(file.path()));
+		}
+		findings.addAll(runner.runCorpus(corpus, profile, new MonitorProgress(progress.split(30))));
+		findings.sort(Finding.ORDER);
+		getProject().getWorkspace().run(m -> new MarkerSynchronizer(getProject(), catalog).synchronize(findings),
+				getRule(0, null), 0, progress.split(10));
+	}
+
+	/** The profile can change with the protocol, so a changed protocol makes every file dirty. */
+	private Set<String> dirtyFiles(boolean everything, ReviewCorpus corpus) throws CoreException {
+		Set<String> changed = new HashSet<>();
+		if (!everything) {
+			getDelta(getProject()).accept(delta -> {
+				changed.add(delta.getProjectRelativePath().toString());
+				return true;
+			});
+		}
+		if (everything || changed.stream().anyMatch(path -> FileKind.of(path) == FileKind.PROTOCOL)) {
+			findingsByFile.clear();
+		}
+		findingsByFile.keySet().retainAll(corpus.files().stream().map(ReviewFile::path).toList());
+		return changed;
+	}
+
+	private static boolean touchesReview(IResourceDelta delta) throws CoreException {
+		boolean[] found = { false };
+		delta.accept(part -> {
+			found[0] |= part.getResource().getType() == IResource.FILE
+					&& FileKind.of(part.getResource().getName()) != null
+					&& (part.getKind() != IResourceDelta.CHANGED
+							|| (part.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0);
+			return !found[0];
+		});
+		return found[0];
+	}
+}

@@ -1,0 +1,153 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.workspace;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.lectern.core.corpus.ReviewCorpus;
+import org.lectern.core.corpus.ReviewFile;
+import org.lectern.core.corpus.ReviewFileReader;
+
+/**
+ * The review in a project, read once and kept: a file is read again only when it changed. Safe to use from several
+ * threads; the corpus it gives is to be read, never to be changed.
+ */
+public final class ReviewProject {
+
+	private static final Map<IProject, ReviewProject> PROJECTS = new ConcurrentHashMap<>();
+
+	static {
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(event -> {
+			PROJECTS.remove(event.getResource());
+		}, IResourceChangeEvent.PRE_CLOSE | IResourceChangeEvent.PRE_DELETE);
+	}
+
+	private final IProject project;
+	private final Map<String, CachedFile> cache = new HashMap<>();
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private ReviewCorpus corpus;
+
+	private ReviewProject(IProject project) {
+		this.project = project;
+	}
+
+	/**
+	 * Returns the review in a project. The same one is returned until the project is closed or deleted.
+	 *
+	 * @param project
+	 *            the project, never null
+	 * @return the review, never null
+	 */
+	public static ReviewProject of(IProject project) {
+		return PROJECTS.computeIfAbsent(project, ReviewProject::new);
+	}
+
+	/**
+	 * Returns the corpus as the files are now. Reads what changed since the last call.
+	 *
+	 * @param monitor
+	 *            for progress and cancellation, may be null
+	 * @return the corpus, never null
+	 * @throws CoreException
+	 *             when the project is closed or a file cannot be read
+	 */
+	public ReviewCorpus corpus(IProgressMonitor monitor) throws CoreException {
+		refresh(monitor);
+		synchronized (this) {
+			return corpus;
+		}
+	}
+
+	/**
+	 * Adds a listener that is told when files were read again or vanished.
+	 *
+	 * @param listener
+	 *            called on any thread, never null
+	 */
+	public void addListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	/**
+	 * Removes a listener.
+	 *
+	 * @param listener
+	 *            the listener, never null
+	 */
+	public void removeListener(Runnable listener) {
+		listeners.remove(listener);
+	}
+
+	/** Reads what changed and returns the paths of the files that were read again or vanished. */
+	Set<String> refresh(IProgressMonitor monitor) throws CoreException {
+		Set<String> changed;
+		synchronized (this) {
+			changed = readChanges(monitor);
+		}
+		if (!changed.isEmpty()) {
+			listeners.forEach(Runnable::run);
+		}
+		return changed;
+	}
+
+	private Set<String> readChanges(IProgressMonitor monitor) throws CoreException {
+		ReviewFileVisitor visitor = new ReviewFileVisitor();
+		project.accept(visitor, IResource.NONE);
+		TreeMap<String, IFile> files = visitor.files();
+		Set<String> changed = new HashSet<>(cache.keySet());
+		changed.removeAll(files.keySet());
+		cache.keySet().retainAll(files.keySet());
+		SubMonitor progress = SubMonitor.convert(monitor, files.size());
+		for (Map.Entry<String, IFile> entry : files.entrySet()) {
+			progress.split(1);
+			long stamp = entry.getValue().getModificationStamp();
+			CachedFile known = cache.get(entry.getKey());
+			if (known == null || known.stamp != stamp) {
+				cache.put(entry.getKey(), new CachedFile(stamp, read(entry.getKey(), entry.getValue())));
+				changed.add(entry.getKey());
+			}
+		}
+		if (corpus == null || !changed.isEmpty()) {
+			corpus = ReviewCorpus.of(new TreeMap<>(cache).values().stream().map(CachedFile::file).toList());
+		}
+		return changed;
+	}
+
+	/** Reads a file as it is on disk. */
+	static ReviewFile read(String path, IFile file) throws CoreException {
+		try (InputStream content = file.getContents(true)) {
+			return ReviewFileReader.read(path, content.readAllBytes());
+		} catch (IOException e) {
+			throw new CoreException(new Status(IStatus.ERROR, "org.lectern.workspace", e.getLocalizedMessage(), e)); //$NON-NLS-1$
+		}
+	}
+
+	private record CachedFile(long stamp, ReviewFile file) {
+	}
+}
