@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.lectern.core.text.FoldedText;
 import org.lectern.model.text.PersonName;
 
 /** The authors of a paper in the form in which they are compared. Their order does not matter. */

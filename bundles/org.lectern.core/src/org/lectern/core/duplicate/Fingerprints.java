@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Objects;
 
+import org.lectern.core.text.FoldedText;
 import org.lectern.model.review.Paper;
 
 /**

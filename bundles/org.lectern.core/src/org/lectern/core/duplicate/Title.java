@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.lectern.core.text.FoldedText;
 
 /** A title in the forms in which titles are compared. */
 final class Title {

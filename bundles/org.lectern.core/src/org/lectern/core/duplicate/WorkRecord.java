@@ -12,6 +12,7 @@ package org.lectern.core.duplicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.lectern.core.text.FoldedText;
 import org.lectern.model.review.Paper;
 
 /** What is compared of one paper, brought into comparable form once. */

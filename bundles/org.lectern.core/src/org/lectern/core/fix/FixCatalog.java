@@ -14,7 +14,8 @@ import java.util.List;
 /** The fixes there are. */
 public final class FixCatalog {
 
-	private static final FixCatalog STANDARD = new FixCatalog(List.of());
+	private static final FixCatalog STANDARD = new FixCatalog(
+			List.of(new AddFieldFix(), new MergeDuplicatesFix(), new MarkDistinctFix()));
 
 	private final List<Fix> fixes;
 

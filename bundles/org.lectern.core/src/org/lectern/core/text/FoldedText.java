@@ -7,7 +7,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.lectern.core.duplicate;
+package org.lectern.core.text;
 
 import java.text.Normalizer;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.Map;
  * Brings text into the form in which it is compared: words of lower-case letters without accents and of digits, with
  * one blank between them.
  */
-final class FoldedText {
+public final class FoldedText {
 
 	/** Letters that have no accent to strip but are commonly written with others. */
 	private static final Map<Character, String> SPELLED = Map.ofEntries(Map.entry('ß', "ss"), Map.entry('æ', "ae"), //$NON-NLS-1$ //$NON-NLS-2$
@@ -35,7 +35,7 @@ final class FoldedText {
 	 *            plain text, may be null
 	 * @return the words, never null
 	 */
-	static String of(String text) {
+	public static String of(String text) {
 		if (text == null) {
 			return ""; //$NON-NLS-1$
 		}

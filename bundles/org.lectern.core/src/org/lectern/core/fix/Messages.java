@@ -1,0 +1,27 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.core.fix;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this package. */
+final class Messages extends NLS {
+
+	static String AddFieldFix_label;
+	static String MarkDistinctFix_label;
+	static String MergeDuplicatesFix_label;
+
+	static {
+		NLS.initializeMessages("org.lectern.core.fix.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}
