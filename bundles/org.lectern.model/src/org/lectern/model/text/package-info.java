@@ -1,0 +1,14 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * What stands inside the values of BibTeX fields: LaTeX and plain text, names of persons, and the identifiers by which
+ * works are known. Pure functions on strings, without the model.
+ */
+package org.lectern.model.text;
