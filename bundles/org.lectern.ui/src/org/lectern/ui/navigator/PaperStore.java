@@ -133,10 +133,22 @@ final class PaperStore {
 		for (IMarkerDelta delta : event.findMarkerDeltas(FindingMarker.TYPE, true)) {
 			changed.add(delta.getResource().getProject());
 		}
-		changed.stream().filter(papers::containsKey).forEach(this::reload);
 		if (event.getDelta() != null) {
+			changed.addAll(changedBibliographies(event.getDelta()));
 			projectsChanged(event.getDelta());
 		}
+		changed.stream().filter(papers::containsKey).forEach(this::reload);
+	}
+
+	private static Set<IProject> changedBibliographies(IResourceDelta root) {
+		BibliographyChanges changes = new BibliographyChanges();
+		try {
+			root.accept(changes);
+		} catch (CoreException e) {
+			// only a visitor throws it, and this one does not
+			throw new IllegalStateException(e);
+		}
+		return changes.projects();
 	}
 
 	private void projectsChanged(IResourceDelta root) {

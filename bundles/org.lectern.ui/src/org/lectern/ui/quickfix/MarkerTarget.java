@@ -27,6 +27,11 @@ final class MarkerTarget {
 	 * @return the target; null when the marker is gone or is not one of a finding
 	 */
 	static FixTarget of(IMarker marker) {
-		return marker.exists() ? FindingMarker.targetOf(marker) : null;
+		try {
+			return marker.exists() ? FindingMarker.targetOf(marker) : null;
+		} catch (IllegalArgumentException e) {
+			// a marker of another version: the next build replaces it
+			return null;
+		}
 	}
 }
