@@ -14,29 +14,29 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
-	static String BibtexSyntaxCheck_binaryContent;
-	static String BibtexSyntaxCheck_explanation;
-	static String BibtexSyntaxCheck_invalidEncoding;
-	static String BibtexSyntaxCheck_missingComma;
-	static String BibtexSyntaxCheck_missingKey;
-	static String BibtexSyntaxCheck_missingValue;
-	static String BibtexSyntaxCheck_title;
-	static String BibtexSyntaxCheck_unclosedEntry;
-	static String BibtexSyntaxCheck_unclosedValue;
-	static String BibtexSyntaxCheck_undefinedString;
-	static String BibtexSyntaxCheck_unexpectedText;
-	static String CheckRunner_checkingFiles;
-	static String NoteWithoutPaperCheck_explanation;
-	static String NoteWithoutPaperCheck_merged;
-	static String NoteWithoutPaperCheck_message;
-	static String NoteWithoutPaperCheck_title;
-	static String UnknownSettingCheck_check;
-	static String UnknownSettingCheck_explanation;
-	static String UnknownSettingCheck_profile;
-	static String UnknownSettingCheck_severity;
-	static String UnknownSettingCheck_title;
-	static String UnreadableFileCheck_explanation;
-	static String UnreadableFileCheck_title;
+	public static String BibtexSyntaxCheck_binaryContent;
+	public static String BibtexSyntaxCheck_explanation;
+	public static String BibtexSyntaxCheck_invalidEncoding;
+	public static String BibtexSyntaxCheck_missingComma;
+	public static String BibtexSyntaxCheck_missingKey;
+	public static String BibtexSyntaxCheck_missingValue;
+	public static String BibtexSyntaxCheck_title;
+	public static String BibtexSyntaxCheck_unclosedEntry;
+	public static String BibtexSyntaxCheck_unclosedValue;
+	public static String BibtexSyntaxCheck_undefinedString;
+	public static String BibtexSyntaxCheck_unexpectedText;
+	public static String CheckRunner_checkingFiles;
+	public static String NoteWithoutPaperCheck_explanation;
+	public static String NoteWithoutPaperCheck_merged;
+	public static String NoteWithoutPaperCheck_message;
+	public static String NoteWithoutPaperCheck_title;
+	public static String UnknownSettingCheck_check;
+	public static String UnknownSettingCheck_explanation;
+	public static String UnknownSettingCheck_profile;
+	public static String UnknownSettingCheck_severity;
+	public static String UnknownSettingCheck_title;
+	public static String UnreadableFileCheck_explanation;
+	public static String UnreadableFileCheck_title;
 
 	static {
 		NLS.initializeMessages("org.lectern.core.check.messages", Messages.class); //$NON-NLS-1$

@@ -14,14 +14,14 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
-	static String MissingFieldCheck_explanation;
-	static String MissingFieldCheck_file;
-	static String MissingFieldCheck_or;
-	static String MissingFieldCheck_paper;
-	static String MissingFieldCheck_title;
-	static String TruncatedAbstractCheck_explanation;
-	static String TruncatedAbstractCheck_message;
-	static String TruncatedAbstractCheck_title;
+	public static String MissingFieldCheck_explanation;
+	public static String MissingFieldCheck_file;
+	public static String MissingFieldCheck_or;
+	public static String MissingFieldCheck_paper;
+	public static String MissingFieldCheck_title;
+	public static String TruncatedAbstractCheck_explanation;
+	public static String TruncatedAbstractCheck_message;
+	public static String TruncatedAbstractCheck_title;
 
 	static {
 		NLS.initializeMessages("org.lectern.core.completeness.messages", Messages.class); //$NON-NLS-1$

@@ -14,21 +14,21 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
-	static String FolderReader_accessDenied;
-	static String FolderReader_failed;
-	static String FolderReader_linkOut;
-	static String FolderReader_loop;
-	static String FolderReader_missing;
-	static String FolderReader_noBibliography;
-	static String FolderReader_notRegular;
-	static String FolderReader_searching;
-	static String FolderReader_reading;
-	static String FolderReader_unknownKind;
-	static String LoadFailure_unreadable;
-	static String ReviewCorpus_verdictsUnreadable;
-	static String ReviewFileReader_binary;
-	static String ReviewFileReader_tooLarge;
-	static String ReviewFileReader_wrongRoot;
+	public static String FolderReader_accessDenied;
+	public static String FolderReader_failed;
+	public static String FolderReader_linkOut;
+	public static String FolderReader_loop;
+	public static String FolderReader_missing;
+	public static String FolderReader_noBibliography;
+	public static String FolderReader_notRegular;
+	public static String FolderReader_searching;
+	public static String FolderReader_reading;
+	public static String FolderReader_unknownKind;
+	public static String LoadFailure_unreadable;
+	public static String ReviewCorpus_verdictsUnreadable;
+	public static String ReviewFileReader_binary;
+	public static String ReviewFileReader_tooLarge;
+	public static String ReviewFileReader_wrongRoot;
 
 	static {
 		NLS.initializeMessages("org.lectern.core.corpus.messages", Messages.class); //$NON-NLS-1$

@@ -14,29 +14,29 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
-	static String DuplicateFinder_comparing;
-	static String DuplicateKeyCheck_case;
-	static String DuplicateKeyCheck_explanation;
-	static String DuplicateKeyCheck_first;
-	static String DuplicateKeyCheck_same;
-	static String DuplicateKeyCheck_title;
-	static String DuplicatePaperCheck_cluster;
-	static String DuplicatePaperCheck_elsewhere;
-	static String DuplicatePaperCheck_explanation;
-	static String DuplicatePaperCheck_pair;
-	static String DuplicatePaperCheck_related;
-	static String DuplicatePaperCheck_title;
-	static String EvidenceText_abstract;
-	static String EvidenceText_arxiv;
-	static String EvidenceText_authors;
-	static String EvidenceText_content;
-	static String EvidenceText_doi;
-	static String EvidenceText_isbn;
-	static String EvidenceText_pmid;
-	static String EvidenceText_separator;
-	static String EvidenceText_title;
-	static String EvidenceText_verdict;
-	static String EvidenceText_year;
+	public static String DuplicateFinder_comparing;
+	public static String DuplicateKeyCheck_case;
+	public static String DuplicateKeyCheck_explanation;
+	public static String DuplicateKeyCheck_first;
+	public static String DuplicateKeyCheck_same;
+	public static String DuplicateKeyCheck_title;
+	public static String DuplicatePaperCheck_cluster;
+	public static String DuplicatePaperCheck_elsewhere;
+	public static String DuplicatePaperCheck_explanation;
+	public static String DuplicatePaperCheck_pair;
+	public static String DuplicatePaperCheck_related;
+	public static String DuplicatePaperCheck_title;
+	public static String EvidenceText_abstract;
+	public static String EvidenceText_arxiv;
+	public static String EvidenceText_authors;
+	public static String EvidenceText_content;
+	public static String EvidenceText_doi;
+	public static String EvidenceText_isbn;
+	public static String EvidenceText_pmid;
+	public static String EvidenceText_separator;
+	public static String EvidenceText_title;
+	public static String EvidenceText_verdict;
+	public static String EvidenceText_year;
 
 	static {
 		NLS.initializeMessages("org.lectern.core.duplicate.messages", Messages.class); //$NON-NLS-1$

@@ -14,9 +14,9 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
-	static String AddFieldFix_label;
-	static String MarkDistinctFix_label;
-	static String MergeDuplicatesFix_label;
+	public static String AddFieldFix_label;
+	public static String MarkDistinctFix_label;
+	public static String MergeDuplicatesFix_label;
 
 	static {
 		NLS.initializeMessages("org.lectern.core.fix.messages", Messages.class); //$NON-NLS-1$

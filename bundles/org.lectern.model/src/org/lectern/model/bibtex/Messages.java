@@ -13,9 +13,9 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-	static String ambiguousEncoding;
-	static String binaryContent;
-	static String tooLarge;
+	public static String ambiguousEncoding;
+	public static String binaryContent;
+	public static String tooLarge;
 
 	static {
 		NLS.initializeMessages("org.lectern.model.bibtex.messages", Messages.class); //$NON-NLS-1$

@@ -13,7 +13,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-	static String unencodable;
+	public static String unencodable;
 
 	static {
 		NLS.initializeMessages("org.lectern.model.bibtex.encoding.messages", Messages.class); //$NON-NLS-1$

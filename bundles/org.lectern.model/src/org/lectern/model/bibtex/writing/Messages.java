@@ -13,11 +13,11 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-	static String ambiguous;
-	static String badFieldName;
-	static String badKey;
-	static String badType;
-	static String unbalancedBraces;
+	public static String ambiguous;
+	public static String badFieldName;
+	public static String badKey;
+	public static String badType;
+	public static String unbalancedBraces;
 
 	static {
 		NLS.initializeMessages("org.lectern.model.bibtex.writing.messages", Messages.class); //$NON-NLS-1$

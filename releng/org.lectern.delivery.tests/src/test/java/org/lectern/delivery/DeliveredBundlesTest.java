@@ -32,7 +32,16 @@ class DeliveredBundlesTest {
 		assertTrue(bundles.containsKey("picocli"), "The command line's library is not on the site");
 	}
 
-	static Map<String, Integer> bundlesIn(String folder) throws IOException {
+	@Test
+	void productHoldsEachBundleOnceAndItsStartScript() throws IOException {
+		String product = "releng/org.lectern.product/target/products/org.lectern.product/linux/gtk/x86_64/lectern";
+		Map<String, Integer> bundles = bundlesIn(product + "/plugins");
+		assertOnce(bundles);
+		assertTrue(bundles.containsKey("org.lectern.rcp"), bundles.keySet().toString());
+		assertTrue(Files.isExecutable(Path.of(System.getProperty("lectern.root"), product, "lectern")));
+	}
+
+	private static Map<String, Integer> bundlesIn(String folder) throws IOException {
 		Map<String, Integer> bundles = new TreeMap<>();
 		try (Stream<Path> files = Files.list(Path.of(System.getProperty("lectern.root"), folder))) {
 			files.forEach(file -> bundles.merge(file.getFileName().toString().replaceFirst("_[0-9].*", ""), 1,
@@ -41,7 +50,7 @@ class DeliveredBundlesTest {
 		return bundles;
 	}
 
-	static void assertOnce(Map<String, Integer> bundles) {
+	private static void assertOnce(Map<String, Integer> bundles) {
 		bundles.forEach((name, count) -> assertEquals(1, count, name));
 	}
 }
