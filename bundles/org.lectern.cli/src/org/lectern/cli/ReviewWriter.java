@@ -1,0 +1,91 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.osgi.util.NLS;
+import org.lectern.core.corpus.ReviewCorpus;
+import org.lectern.core.corpus.ReviewFile;
+import org.lectern.core.corpus.ReviewFileReader;
+import org.lectern.core.io.digest.FileAddition;
+
+/** Writes to the files of a review, all or none, and only when nobody else has changed them since they were read. */
+final class ReviewWriter {
+
+	private final Console console;
+
+	private final Path folder;
+
+	private final ReviewCorpus review;
+
+	/**
+	 * Prepares to write.
+	 *
+	 * @param console
+	 *            the console, never null
+	 * @param folder
+	 *            the root of the review, never null; is created when it is not there
+	 * @param review
+	 *            the review as it was read, never null
+	 */
+	ReviewWriter(Console console, Path folder, ReviewCorpus review) {
+		this.console = console;
+		this.folder = folder;
+		this.review = review;
+	}
+
+	/**
+	 * Adds text to files.
+	 *
+	 * @param additions
+	 *            what to add, never null
+	 * @throws FailedException
+	 *             when a file cannot be written or was changed by someone else; all files are as they were then
+	 */
+	void write(List<FileAddition> additions) {
+		try (FileTransaction transaction = new FileTransaction()) {
+			for (FileAddition addition : additions) {
+				Path file = folder.resolve(addition.path());
+				try {
+					write(addition, file, transaction);
+				} catch (IOException e) {
+					throw OutputFailure.of(file, console.shown(file), e);
+				}
+			}
+			try {
+				transaction.commit();
+			} catch (IOException e) {
+				throw OutputFailure.of(folder, console.shown(folder), e);
+			}
+		}
+	}
+
+	private void write(FileAddition addition, Path file, FileTransaction transaction) throws IOException {
+		transaction.createFolders(file.getParent());
+		byte[] content = addition.isNew() ? new byte[0] : Files.readAllBytes(file);
+		if (addition.isNew() ? Files.exists(file) : isChanged(addition.path(), content)) {
+			throw new FailedException(ExitCode.FAILURE, NLS.bind(Messages.ReviewWriter_changed, console.shown(file)));
+		}
+		try (OutputStream stream = transaction.write(file)) {
+			stream.write(content);
+			stream.write(addition.bytes());
+		}
+	}
+
+	private boolean isChanged(String path, byte[] content) {
+		ReviewFile read = review.file(path);
+		return !ReviewFileReader.read(path, content).text().equals(read.text());
+	}
+}

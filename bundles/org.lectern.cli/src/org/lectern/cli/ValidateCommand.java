@@ -1,0 +1,85 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.lectern.core.check.CheckCatalog;
+import org.lectern.core.check.CheckRunner;
+import org.lectern.core.check.Finding;
+import org.lectern.core.check.Profile;
+import org.lectern.core.corpus.FolderContents;
+import org.lectern.core.corpus.FolderReader;
+import org.lectern.core.corpus.ReviewCorpus;
+import org.lectern.core.report.ReportContext;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The verb {@code validate}: checks reviews, folders or files and reports the findings. */
+@Command(name = "validate", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class)
+final class ValidateCommand implements Callable<Integer> {
+
+	private final Console console;
+
+	@Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "path")
+	private List<String> paths;
+
+	@Option(names = { "-f", "--format" }, paramLabel = "FORMAT", defaultValue = "text", descriptionKey = "format")
+	private Format format;
+
+	@Option(names = { "-o", "--output" }, paramLabel = "FILE", descriptionKey = "output")
+	private String output;
+
+	@Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "error", descriptionKey = "failOn")
+	private FailOn failOn;
+
+	@Option(names = "--profile", paramLabel = "NAME", descriptionKey = "profile", converter = ProfileConverter.class)
+	private Profile profile;
+
+	@Option(names = { "-q", "--quiet" }, descriptionKey = "quiet")
+	private boolean quiet;
+
+	ValidateCommand(Console console) {
+		this.console = console;
+	}
+
+	@Override
+	public Integer call() {
+		if (quiet) {
+			console.progress().silence();
+		}
+		try (ReportOutput target = ReportOutput.open(console, output)) {
+			FolderContents contents = FolderReader.read(paths.stream().map(console::path).toList(), console.progress());
+			ReviewCorpus corpus = ReviewCorpus.of(contents.files());
+			CheckCatalog catalog = CheckCatalog.standard();
+			Profile used = profile(corpus);
+			List<Finding> findings = new CheckRunner(catalog).run(corpus, used, console.progress());
+			console.progress().end();
+			ReportContext context = new ReportContext(corpus, catalog, used, contents.root().toUri(),
+					contents.unreadable(), VersionProvider.version());
+			ValidationSummary summary = new ValidationSummary(console, contents, findings);
+			target.write(format == Format.TEXT ? summary.shownFindings() : findings, format.report(), context);
+			summary.tellUnreadable(format == Format.TEXT && !target.isFile());
+			if (!quiet) {
+				summary.tellCounts();
+			}
+			return summary.hasUnreadable() ? ExitCode.UNREADABLE
+					: failOn.isReachedBy(findings) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+		}
+	}
+
+	/** The profile of the command line comes before that of the review; the settings of the review hold in any case. */
+	private Profile profile(ReviewCorpus corpus) {
+		return profile == null ? Profile.of(corpus) : profile.withSettings(corpus.protocol());
+	}
+}
