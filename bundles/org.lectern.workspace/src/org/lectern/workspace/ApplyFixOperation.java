@@ -108,7 +108,11 @@ public final class ApplyFixOperation extends AbstractOperation {
 		}
 		ReviewCorpus corpus = ReviewCorpus.of(files);
 		refuseUnreadableTargets(corpus);
-		fix.apply(corpus, targets, input);
+		try {
+			fix.apply(corpus, targets, input);
+		} catch (IllegalStateException e) {
+			throw new CoreException(status(IStatus.ERROR, e.getLocalizedMessage()));
+		}
 		before.clear();
 		after.clear();
 		for (ReviewFile changed : corpus.changedFiles()) {

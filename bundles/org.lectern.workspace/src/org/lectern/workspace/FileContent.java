@@ -98,9 +98,10 @@ record FileContent(String text, byte[] bytes) {
 
 	/** Makes this the content of a file: through the editor where it is open, else on disk. */
 	void write(IFile file, IProgressMonitor monitor) throws CoreException {
-		ITextFileBuffer buffer = text == null ? null : bufferOf(file);
+		ITextFileBuffer buffer = isMissing() ? null : bufferOf(file);
 		if (buffer != null) {
-			writeThrough(buffer, monitor);
+			// a file opened since then must not change behind the back of its editor
+			writeThrough(buffer, text != null ? text : read(ANY_PATH).text(), monitor);
 		} else if (isMissing()) {
 			file.delete(IResource.KEEP_HISTORY, monitor);
 		} else {
@@ -115,12 +116,12 @@ record FileContent(String text, byte[] bytes) {
 	}
 
 	/** An editor that had no unsaved changes is saved, so that the disk shows the change as well. */
-	private void writeThrough(ITextFileBuffer buffer, IProgressMonitor monitor) throws CoreException {
+	private static void writeThrough(ITextFileBuffer buffer, String wanted, IProgressMonitor monitor) throws CoreException {
 		boolean wasDirty = buffer.isDirty();
 		CoreException[] failed = new CoreException[1];
 		FileBuffers.getTextFileBufferManager().execute(() -> {
 			try {
-				DocumentChange.apply(buffer.getDocument(), text);
+				DocumentChange.apply(buffer.getDocument(), wanted);
 				if (!wasDirty) {
 					buffer.commit(monitor, true);
 				}

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.osgi.util.NLS;
 import org.lectern.core.check.CheckDescription;
 import org.lectern.core.check.Finding;
 import org.lectern.core.check.Severity;
@@ -72,6 +73,8 @@ public final class FindingMarker {
 		attributes.put(IMarker.MESSAGE, finding.message());
 		attributes.put(IMarker.SEVERITY, severityOf(finding.severity()));
 		attributes.put(IMarker.LINE_NUMBER, finding.location().line());
+		attributes.put(IMarker.LOCATION,
+				NLS.bind(Messages.FindingMarker_location, finding.location().line(), finding.location().column()));
 		attributes.put(IMarker.CHAR_START, finding.location().range().offset());
 		attributes.put(IMarker.CHAR_END, finding.location().range().end());
 		attributes.put(CHECK_ID, finding.checkId());

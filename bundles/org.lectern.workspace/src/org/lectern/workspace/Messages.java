@@ -20,6 +20,8 @@ final class Messages extends NLS {
 	public static String ApplyFix_changedMeanwhile;
 	/** A fix could not be made: a file cannot be read. {0}: the path, {1}: why. */
 	public static String ApplyFix_unreadable;
+	/** Where a finding is. {0}: the line, {1}: the column. */
+	public static String FindingMarker_location;
 
 	static {
 		NLS.initializeMessages("org.lectern.workspace.messages", Messages.class); //$NON-NLS-1$

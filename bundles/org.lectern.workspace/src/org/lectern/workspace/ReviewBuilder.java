@@ -54,7 +54,8 @@ public final class ReviewBuilder extends IncrementalProjectBuilder {
 		if (everything || touchesReview(getDelta(getProject()))) {
 			try {
 				check(everything, SubMonitor.convert(monitor, 100));
-			} catch (CancelledException e) {
+			} catch (CancelledException | OperationCanceledException e) {
+				// the platform would take the delta for built otherwise
 				forgetLastBuiltState();
 				throw new OperationCanceledException();
 			}

@@ -1,0 +1,112 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the builder writes on the files of a review, and when. */
+class ReviewBuilderTest {
+
+	private static final String WITHOUT_YEAR = """
+			@article{smith,
+			  author = {Anna Smith},
+			  title = {Reading papers with care},
+			  journal = {Journal of Reading}
+			}
+			""";
+	private static final String WITHOUT_JOURNAL = """
+			@article{jones,
+			  author = {Ben Jones},
+			  title = {Screening a thousand abstracts in pairs},
+			  year = {2020}
+			}
+			""";
+
+	private ReviewFixture review;
+
+	@BeforeEach
+	void createReview() throws Exception {
+		review = new ReviewFixture("builder");
+	}
+
+	@AfterEach
+	void deleteReview() throws Exception {
+		review.close();
+	}
+
+	@Test
+	void markerStandsOnTheLineAndTheCharactersOfTheFinding() throws Exception {
+		IFile file = review.write("papers/a.bib", "% a comment\n" + WITHOUT_YEAR);
+		review.build();
+		List<IMarker> markers = review.markers("missing-field");
+		assertEquals(1, markers.size());
+		IMarker marker = markers.get(0);
+		assertEquals(file, marker.getResource());
+		assertEquals(2, marker.getAttribute(IMarker.LINE_NUMBER, -1));
+		assertEquals("smith", ReviewFixture.textOf(file).substring(marker.getAttribute(IMarker.CHAR_START, -1),
+				marker.getAttribute(IMarker.CHAR_END, -1)));
+		assertEquals("org.lectern.workspace.finding.completeness", marker.getType());
+	}
+
+	@Test
+	void markerOfAFindingThatStaysKeepsItsIdentity() throws Exception {
+		IFile file = review.write("papers/a.bib", WITHOUT_YEAR + WITHOUT_JOURNAL);
+		review.build();
+		List<IMarker> before = review.markers("missing-field");
+		assertEquals(2, before.size());
+		review.write("papers/a.bib", "% pushed down\n" + WITHOUT_YEAR + WITHOUT_JOURNAL.replace("year", "journal = {J}, year"));
+		review.build();
+		List<IMarker> after = review.markers("missing-field");
+		assertEquals(List.of(before.get(0).getId()), after.stream().map(IMarker::getId).toList());
+		assertEquals(2, after.get(0).getAttribute(IMarker.LINE_NUMBER, -1));
+		assertFalse(before.get(1).exists());
+		assertEquals(file, after.get(0).getResource());
+	}
+
+	@Test
+	void duplicateAcrossFilesVanishesWithItsFile() throws Exception {
+		review.write("papers/a.bib", WITHOUT_YEAR);
+		IFile second = review.write("papers/b.bib", WITHOUT_YEAR);
+		review.build();
+		assertEquals(1, review.markers("duplicate-key").size());
+		second.delete(true, null);
+		review.build();
+		assertEquals(List.of(), review.markers("duplicate-key"));
+	}
+
+	@Test
+	void cleanAndNatureRemovalDeleteOnlyOurMarkers() throws Exception {
+		IFile file = review.write("papers/a.bib", WITHOUT_YEAR);
+		IMarker foreign = file.createMarker(IMarker.PROBLEM);
+		review.build();
+		assertEquals(1, review.markers("missing-field").size());
+		review.project.build(IncrementalProjectBuilder.CLEAN_BUILD, null);
+		assertTrue(foreign.exists());
+		assertEquals(List.of(), review.markers("missing-field"));
+		review.project.build(IncrementalProjectBuilder.FULL_BUILD, null);
+		assertEquals(1, review.markers("missing-field").size());
+		new ToggleNatureOperation(review.project, false).execute(null);
+		assertEquals(0, review.project.findMarkers(FindingMarker.TYPE, true, IResource.DEPTH_INFINITE).length);
+		assertTrue(foreign.exists());
+		assertEquals(0, review.project.getDescription().getBuildSpec().length);
+	}
+}
