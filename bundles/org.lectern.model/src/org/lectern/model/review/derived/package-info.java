@@ -1,0 +1,14 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * What is read from the fields of a paper rather than stored: the typed views that the generated model offers, such as
+ * the title and the authors.
+ */
+package org.lectern.model.review.derived;
