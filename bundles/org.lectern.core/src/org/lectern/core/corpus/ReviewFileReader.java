@@ -108,7 +108,11 @@ public final class ReviewFileReader {
 
 	private static Resource createResource(String path, FileKind kind) {
 		ReviewPackage.eINSTANCE.getName(); // registers the package where there is no OSGi
-		URI uri = URI.createURI("").appendSegments(path.split("/")); //$NON-NLS-1$ //$NON-NLS-2$
+		String[] segments = path.split("/"); //$NON-NLS-1$
+		for (int i = 0; i < segments.length; i++) {
+			segments[i] = URI.encodeSegment(segments[i], false);
+		}
+		URI uri = URI.createHierarchicalURI(segments, null, null);
 		Resource.Factory factory = kind == FileKind.BIBLIOGRAPHY ? new BibResourceFactory()
 				: new ReviewXmiResourceFactory();
 		return factory.createResource(uri);

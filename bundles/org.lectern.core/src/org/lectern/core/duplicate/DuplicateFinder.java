@@ -33,6 +33,9 @@ public final class DuplicateFinder {
 	/** Entry types that hold data for other entries and are no papers. */
 	private static final Set<String> HELPERS = Set.of("xdata", "set"); //$NON-NLS-1$ //$NON-NLS-2$
 
+	/** The score of papers that nothing can be said against. */
+	private static final double CERTAIN = 10;
+
 	/** How many papers are looked at before it is asked again whether to go on. */
 	private static final int STRIDE = 64;
 
@@ -65,7 +68,7 @@ public final class DuplicateFinder {
 
 	private List<DuplicateCluster> find() {
 		List<Paper> papers = corpus.papers();
-		progress.begin(Messages.DuplicateFinder_comparing, papers.size() * 2 / STRIDE);
+		progress.begin(Messages.DuplicateFinder_comparing, 2 * (papers.size() / STRIDE + 1));
 		for (int i = 0; i < papers.size(); i++) {
 			tick(i);
 			addRecord(papers.get(i));
@@ -98,21 +101,27 @@ public final class DuplicateFinder {
 
 	/** Links records that do not differ at all, each with the last one, however many there are. */
 	private void linkSameContent() {
-		Match match = new Match(true, 10, List.of(new Evidence(EvidenceKind.CONTENT, ""))); //$NON-NLS-1$
 		Map<String, Integer> last = new HashMap<>();
 		for (int i = 0; i < records.size(); i++) {
 			if (records.get(i).isDistinctive()) {
 				Integer before = last.put(records.get(i).content(), i);
 				if (before != null && !verdicts.keepApart(before, i)) {
-					links.add(new Link(before, i, match));
+					links.add(certain(before, i, EvidenceKind.CONTENT));
 				}
 			}
 		}
 	}
 
+	/** Makes a link that something else than the rule asks for, with what the rule sees besides. */
+	private Link certain(int one, int other, EvidenceKind kind) {
+		List<Evidence> evidence = new ArrayList<>();
+		evidence.add(new Evidence(kind, "")); //$NON-NLS-1$
+		evidence.addAll(rule.compare(records.get(one), records.get(other)).evidence());
+		return new Link(one, other, new Match(true, CERTAIN, evidence));
+	}
+
 	private void linkSameVerdict() {
-		Match match = new Match(true, 10, List.of(new Evidence(EvidenceKind.VERDICT, ""))); //$NON-NLS-1$
-		verdicts.same().forEach(pair -> links.add(new Link(pair[0], pair[1], match)));
+		verdicts.same().forEach(pair -> links.add(certain(pair[0], pair[1], EvidenceKind.VERDICT)));
 	}
 
 	private void linkAlike() {
