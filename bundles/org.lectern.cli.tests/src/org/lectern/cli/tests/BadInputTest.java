@@ -66,7 +66,7 @@ class BadInputTest {
 		CommandRun run = validate("good.bib", "none/at-all"); //$NON-NLS-1$ //$NON-NLS-2$
 		assertEquals(3, run.exitCode());
 		assertSays("none/at-all: There is no such file or folder", run.err()); //$NON-NLS-1$
-		assertSays("Papers: 1 in 1 BibTeX files", run.err()); //$NON-NLS-1$
+		assertSays("Papers: 1. BibTeX files: 1.", run.err()); //$NON-NLS-1$
 	}
 
 	@Test
@@ -122,7 +122,7 @@ class BadInputTest {
 			}
 		}
 		CommandRun run = validate("large.bib"); //$NON-NLS-1$
-		assertEquals("lectern: Papers: " + papers + " in 1 BibTeX files. Findings: 0 errors, 0 warnings, 0 infos\n", run.err()); //$NON-NLS-1$ //$NON-NLS-2$
+		assertEquals("lectern: Papers: " + papers + ". BibTeX files: 1. Errors: 0. Warnings: 0. Infos: 0\n", run.err()); //$NON-NLS-1$ //$NON-NLS-2$
 		assertEquals(0, run.exitCode());
 	}
 
@@ -140,7 +140,7 @@ class BadInputTest {
 		write("large.bib", line.repeat(LARGE / line.length() + 1)); //$NON-NLS-1$
 		CommandRun run = validate("."); //$NON-NLS-1$
 		assertSays("large.bib: There is no entry in this file", run.err()); //$NON-NLS-1$
-		assertSays("Papers: 1 in 2 BibTeX files", run.err()); //$NON-NLS-1$
+		assertSays("Papers: 1. BibTeX files: 2.", run.err()); //$NON-NLS-1$
 		assertEquals(0, run.exitCode());
 	}
 
@@ -155,7 +155,7 @@ class BadInputTest {
 		CommandRun run = validate("."); //$NON-NLS-1$
 		assertEquals(1, run.exitCode());
 		assertTrue(run.out().matches("(?s)broken\\.bib:7:13: error: .*FF.*\\[bibtex-syntax\\]\n"), run::out); //$NON-NLS-1$
-		assertSays("Papers: 3 in 2 BibTeX files", run.err()); //$NON-NLS-1$
+		assertSays("Papers: 3. BibTeX files: 2.", run.err()); //$NON-NLS-1$
 	}
 
 	@Test
@@ -169,7 +169,7 @@ class BadInputTest {
 		syntax.forEach(line -> assertTrue(line.matches("open\\.bib:[1-4]:.*"), line)); //$NON-NLS-1$
 		// the entries behind it are read: the last one has the key of an entry in another file
 		assertSays("[duplicate-key]", run.out()); //$NON-NLS-1$
-		assertSays("Papers: 4 in 2 BibTeX files", run.err()); //$NON-NLS-1$
+		assertSays("Papers: 4. BibTeX files: 2.", run.err()); //$NON-NLS-1$
 	}
 
 	@Test

@@ -64,7 +64,7 @@ class ValidateTest {
 	void cleanReview() {
 		CommandRun run = validate();
 		assertEquals("", run.out()); //$NON-NLS-1$
-		assertEquals("lectern: Papers: 1 in 1 BibTeX files. Findings: 0 errors, 0 warnings, 0 infos\n", run.err()); //$NON-NLS-1$
+		assertEquals("lectern: Papers: 1. BibTeX files: 1. Errors: 0. Warnings: 0. Infos: 0\n", run.err()); //$NON-NLS-1$
 		assertEquals(0, run.exitCode());
 	}
 
