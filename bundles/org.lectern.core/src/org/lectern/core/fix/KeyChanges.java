@@ -28,7 +28,9 @@ final class KeyChanges {
 	private static final Set<String> REFERRING = Set.of("crossref", "xref", "xdata", "related", "entryset"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 
 	private final ReviewCorpus corpus;
+	/** By the keys that were merged away. */
 	private final Map<String, Paper> survivors = new LinkedHashMap<>();
+	private final Set<Paper> merged = new HashSet<>();
 
 	KeyChanges(ReviewCorpus corpus) {
 		this.corpus = corpus;
@@ -36,6 +38,7 @@ final class KeyChanges {
 
 	/** Remembers that a paper that had a key was merged into another one. */
 	void replace(String key, Paper survivor) {
+		merged.add(survivor);
 		if (key != null && !key.isEmpty() && !key.equals(survivor.getKey())) {
 			survivors.putIfAbsent(key, survivor);
 		}
@@ -43,9 +46,6 @@ final class KeyChanges {
 
 	/** Changes what points at keys that no paper has any more. */
 	void apply() {
-		if (survivors.isEmpty()) {
-			return;
-		}
 		corpus.papers().forEach(paper -> survivors.remove(paper.getKey()));
 		survivors.forEach((key, survivor) -> JoinedField.IDS.addTo(survivor, key));
 		corpus.papers().forEach(this::redirect);
@@ -64,12 +64,14 @@ final class KeyChanges {
 				Paper survivor = survivors.get(key.strip());
 				changed |= survivor != null;
 				String now = survivor == null ? key : key.replace(key.strip(), survivor.getKey());
-				// an entry that would now point at itself needs no pointer
-				if (survivor != paper && !keys.contains(now)) {
+				// an entry that was merged with the one it points at needs no pointer
+				boolean itself = merged.contains(paper) && now.strip().equals(paper.getKey());
+				changed |= itself;
+				if (!itself && !keys.contains(now)) {
 					keys.add(now);
 				}
 			}
-			if (keys.isEmpty()) {
+			if (changed && keys.isEmpty()) {
 				paper.getFields().remove(field);
 			} else if (changed) {
 				field.setValue(String.join(",", keys)); //$NON-NLS-1$
