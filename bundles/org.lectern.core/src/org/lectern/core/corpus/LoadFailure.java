@@ -11,6 +11,7 @@ package org.lectern.core.corpus;
 
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.osgi.util.NLS;
+import org.lectern.model.storage.ReviewFormatException;
 import org.xml.sax.SAXParseException;
 
 /**
@@ -42,6 +43,9 @@ record LoadFailure(String message, int line) {
 	private static int lineOf(Throwable cause) {
 		if (cause instanceof SAXParseException syntax) {
 			return syntax.getLineNumber();
+		}
+		if (cause instanceof ReviewFormatException format) {
+			return format.getLine();
 		}
 		return cause instanceof Resource.Diagnostic diagnostic ? diagnostic.getLine() : 1;
 	}
