@@ -90,10 +90,15 @@ final class Console {
 	 * @return the path relative to the working folder where it lies in there, else as it is, with '/' on every system
 	 */
 	String shown(Path path) {
-		Path base = real(folder);
-		Path target = real(path);
-		return (target.startsWith(base) && !target.equals(base) ? base.relativize(target) : path).toString()
-				.replace('\\', '/');
+		if (path.startsWith(folder)) {
+			return shown(path, folder, path);
+		}
+		return shown(path, real(folder), real(path));
+	}
+
+	private static String shown(Path path, Path base, Path target) {
+		boolean inside = target.startsWith(base) && !target.equals(base);
+		return (inside ? base.relativize(target) : path).toString().replace('\\', '/');
 	}
 
 	/** Resolves the links of a path as far as it exists, so that two ways to the same place compare equal. */

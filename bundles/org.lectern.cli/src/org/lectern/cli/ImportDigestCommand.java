@@ -115,7 +115,7 @@ final class ImportDigestCommand implements Runnable {
 		FolderContents contents = FolderReader.read(List.of(folder), console.progress());
 		String itself = contents.root().toString();
 		contents.unreadable().stream().filter(path -> !path.path().equals(itself))
-				.forEach(path -> console.message(path.path(), path.message()));
+				.forEach(path -> console.message(console.shown(contents.root().resolve(path.path())), path.message()));
 		return ReviewCorpus.of(contents.files());
 	}
 }

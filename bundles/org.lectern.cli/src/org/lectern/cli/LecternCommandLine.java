@@ -57,6 +57,8 @@ public final class LecternCommandLine {
 		commandLine.setOut(new PrintWriter(new PrintStreamWriter(out), true));
 		commandLine.setErr(new PrintWriter(new PrintStreamWriter(err), true));
 		commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(terminal ? Ansi.AUTO : Ansi.OFF));
+		// a path may begin with an at sign
+		commandLine.setExpandAtFiles(false);
 		commandLine.registerConverter(Format.class, new ChoiceConverter<>(Format.class));
 		commandLine.registerConverter(FailOn.class, new ChoiceConverter<>(FailOn.class));
 		commandLine.setParameterExceptionHandler(this::reportUsage);

@@ -45,6 +45,8 @@ final class Messages extends NLS {
 	public static String OutputFailure_notFolder;
 	public static String ProfileConverter_unknown;
 	public static String ReviewWriter_changed;
+	public static String ReviewWriter_leadsOut;
+	public static String ReviewWriter_notRead;
 	public static String ValidationSummary_counts;
 	public static String ValidationSummary_noEntry;
 	public static String VersionProvider_lectern;

@@ -74,14 +74,24 @@ final class ReviewWriter {
 
 	private void write(FileAddition addition, Path file, FileTransaction transaction) throws IOException {
 		transaction.createFolders(file.getParent());
+		if (!file.getParent().toRealPath().startsWith(folder.toRealPath())) {
+			throw failure(Messages.ReviewWriter_leadsOut, file.getParent());
+		}
+		if (addition.isNew() && Files.exists(file)) {
+			throw failure(Messages.ReviewWriter_notRead, file);
+		}
 		byte[] content = addition.isNew() ? new byte[0] : Files.readAllBytes(file);
-		if (addition.isNew() ? Files.exists(file) : isChanged(addition.path(), content)) {
-			throw new FailedException(ExitCode.FAILURE, NLS.bind(Messages.ReviewWriter_changed, console.shown(file)));
+		if (!addition.isNew() && isChanged(addition.path(), content)) {
+			throw failure(Messages.ReviewWriter_changed, file);
 		}
 		try (OutputStream stream = transaction.write(file)) {
 			stream.write(content);
 			stream.write(addition.bytes());
 		}
+	}
+
+	private FailedException failure(String message, Path file) {
+		return new FailedException(ExitCode.FAILURE, NLS.bind(message, console.shown(file)));
 	}
 
 	private boolean isChanged(String path, byte[] content) {

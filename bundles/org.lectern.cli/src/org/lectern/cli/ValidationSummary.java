@@ -9,8 +9,6 @@
  */
 package org.lectern.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
@@ -54,8 +52,7 @@ final class ValidationSummary {
 	}
 
 	private String shown(String path) {
-		Path file = contents.root().resolve(path);
-		return Files.exists(file) ? console.shown(file) : path;
+		return console.shown(contents.root().resolve(path));
 	}
 
 	boolean hasUnreadable() {

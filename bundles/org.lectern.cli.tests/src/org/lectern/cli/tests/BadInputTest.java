@@ -65,7 +65,7 @@ class BadInputTest {
 	void missingPath() throws Exception {
 		CommandRun run = validate("good.bib", "none/at-all"); //$NON-NLS-1$ //$NON-NLS-2$
 		assertEquals(3, run.exitCode());
-		assertSays("none/at-all: There is no such file or folder", run.err()); //$NON-NLS-1$
+		assertSays("lectern: none/at-all: There is no such file or folder", run.err()); //$NON-NLS-1$
 		assertSays("Papers: 1. BibTeX files: 1.", run.err()); //$NON-NLS-1$
 	}
 
@@ -77,6 +77,14 @@ class BadInputTest {
 		assertEquals(3, run.exitCode());
 		assertSays("[duplicate-key]", run.out()); //$NON-NLS-1$
 		assertEquals(3, validate(".", "missing.bib", "--fail-on", "never").exitCode()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	}
+
+	@Test
+	void pathWithAnAtSignIsNoListOfArguments() throws Exception {
+		write("@more", "good.bib"); //$NON-NLS-1$ //$NON-NLS-2$
+		CommandRun run = validate("@more"); //$NON-NLS-1$
+		assertEquals(3, run.exitCode());
+		assertSays("@more: It is no file of a review", run.err()); //$NON-NLS-1$
 	}
 
 	@Test

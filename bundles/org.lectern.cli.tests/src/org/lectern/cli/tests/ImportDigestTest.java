@@ -12,7 +12,9 @@ package org.lectern.cli.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -194,6 +196,22 @@ class ImportDigestTest {
 		Files.createDirectory(review);
 		Files.writeString(review.resolve("papers"), "I am a file"); //$NON-NLS-1$ //$NON-NLS-2$
 		assertRefused(4, "papers is a file, not a folder.", "my review"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	@Test
+	void folderThatLeadsOutOfTheReviewIsNotWrittenTo() throws Exception {
+		Path outside = Files.createDirectory(folder.resolve("outside")); //$NON-NLS-1$
+		Files.createDirectory(review);
+		try {
+			Files.createSymbolicLink(review.resolve("papers"), outside); //$NON-NLS-1$
+		} catch (IOException | UnsupportedOperationException e) {
+			assumeTrue(false, "no symbolic links here"); //$NON-NLS-1$
+		}
+		FolderSnapshot before = FolderSnapshot.of(folder);
+		CommandRun run = importInto("my review"); //$NON-NLS-1$
+		assertEquals(4, run.exitCode());
+		assertTrue(run.err().contains("my review/papers: It is a link that leads out of the review"), run::err); //$NON-NLS-1$
+		assertEquals(before, FolderSnapshot.of(folder));
 	}
 
 	@Test

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  */
 final class CodeLinks {
 
-	private static final String CODE_HOSTS = "github\\.com|gitlab\\.[\\w.-]+|gitlab\\.com|bitbucket\\.org|codeberg\\.org" //$NON-NLS-1$
+	private static final String CODE_HOSTS = "github\\.com|gitlab\\.[\\w.-]+|bitbucket\\.org|codeberg\\.org" //$NON-NLS-1$
 			+ "|sourceforge\\.net|huggingface\\.co|hf\\.co|kaggle\\.com|anonymous\\.4open\\.science|zenodo\\.org|osf\\.io"; //$NON-NLS-1$
 
 	private static final Pattern LINK = Pattern.compile(

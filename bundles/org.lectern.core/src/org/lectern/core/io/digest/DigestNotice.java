@@ -78,7 +78,9 @@ public record DigestNotice(Kind kind, int line, String text, String other) {
 	 * @return what is the matter and what to do, localised, without the number of the line
 	 */
 	public String message() {
-		return NLS.bind(pattern(), isWarning() ? shortened() : text, other);
+		String shown = isWarning() ? shortened() : text;
+		// a terminal obeys control characters
+		return NLS.bind(pattern(), shown, other).replaceAll("\\p{Cntrl}", " "); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private String pattern() {
