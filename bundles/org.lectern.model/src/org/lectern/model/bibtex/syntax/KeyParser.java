@@ -89,7 +89,9 @@ final class KeyParser {
 	private void setMissing(EntryHeader withoutKey, int key, int limit) {
 		String type = lexis.text().substring(withoutKey.typeOffset(), withoutKey.typeEnd());
 		problems.add(Kind.MISSING_KEY, withoutKey.offset(), withoutKey.opening() + 1, type);
-		header = withoutKey.withKey(key, key);
+		// The key belongs before what follows, yet not behind white space that ends the entry.
+		int place = key < limit ? key : withoutKey.opening() + 1;
+		header = withoutKey.withKey(place, place);
 		fields = lexis.is(key, limit, ',') ? key + 1 : key;
 	}
 
