@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.ui.editor;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.TableWrapData;
+
+/** Shows the abstract of the paper. */
+final class AbstractSection {
+
+	private final StyledText text;
+
+	AbstractSection(Composite parent, FormToolkit toolkit) {
+		Composite client = Sections.create(parent, toolkit, Messages.AbstractSection_title);
+		text = new StyledText(client, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
+		toolkit.adapt(text, true, false);
+		text.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
+	}
+
+	/** Shows the abstract of a paper; the paper may be null. */
+	void show(PaperFacts paper) {
+		String content = paper == null ? null : paper.abstractText();
+		text.setText(content == null || content.isEmpty() ? Messages.AbstractSection_none : content);
+	}
+}

@@ -1,0 +1,72 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.ui.editor;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Messages extends NLS {
+
+	public static String AbstractSection_none;
+	public static String AbstractSection_title;
+	public static String NoteActions_redo;
+	public static String NoteActions_undo;
+	public static String NoteEditor_noNote;
+	public static String NoteEditor_notSaved;
+	public static String NoteEditor_problem;
+	public static String NoteEditor_saving;
+	public static String NoteModel_missing;
+	public static String NoteModel_unreadable;
+	public static String NotePage_noPaper;
+	public static String NotePage_reading;
+	public static String NotePage_title;
+	public static String NotePage_unreadable;
+	public static String NoteQuestions_cancelButton;
+	public static String NoteQuestions_close;
+	public static String NoteQuestions_closeButton;
+	public static String NoteQuestions_deletedTitle;
+	public static String NoteQuestions_keepButton;
+	public static String NoteQuestions_overwrite;
+	public static String NoteQuestions_overwriteButton;
+	public static String NoteQuestions_reload;
+	public static String NoteQuestions_reloadButton;
+	public static String NoteQuestions_title;
+	public static String NotesSection_missing;
+	public static String NotesSection_required;
+	public static String NotesSection_title;
+	public static String NumberAnswer_noNumber;
+	public static String OtherAnswers_answer;
+	public static String OtherAnswers_heading;
+	public static String PaperSection_authors;
+	public static String PaperSection_doi;
+	public static String PaperSection_entryType;
+	public static String PaperSection_field;
+	public static String PaperSection_key;
+	public static String PaperSection_none;
+	public static String PaperSection_paperTitle;
+	public static String PaperSection_title;
+	public static String PaperSection_value;
+	public static String PaperSection_venue;
+	public static String PaperSection_year;
+	public static String RadioAnswer_none;
+	public static String ReviewFacts_badProtocol;
+	public static String ReviewFacts_noForm;
+	public static String ReviewFacts_noProtocol;
+	public static String ReviewFacts_otherForm;
+	public static String ReviewLoad_name;
+	public static String YesNoAnswer_no;
+	public static String YesNoAnswer_yes;
+
+	static {
+		NLS.initializeMessages("org.lectern.ui.editor.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

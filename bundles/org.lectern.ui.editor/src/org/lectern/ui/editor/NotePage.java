@@ -1,0 +1,152 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.ui.editor;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.forms.editor.FormPage;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.forms.widgets.TableWrapData;
+import org.eclipse.ui.forms.widgets.TableWrapLayout;
+import org.lectern.model.review.Note;
+
+/** The page of the editor: the paper, its abstract, and the questions about it. */
+final class NotePage extends FormPage {
+
+	private static final String ID = "note"; //$NON-NLS-1$
+
+	/** Pixels at which two columns fit beside each other. */
+	private static final int WIDE = 840;
+
+	private final NoteModel model;
+	private ReviewLoad load;
+	private ReviewFacts facts;
+	private PaperSection paper;
+	private AbstractSection abstractText;
+	private NotesSection notes;
+
+	NotePage(FormEditor editor, NoteModel model) {
+		super(editor, ID, Messages.NotePage_title);
+		this.model = model;
+	}
+
+	@Override
+	protected void createFormContent(IManagedForm managed) {
+		ScrolledForm form = managed.getForm();
+		managed.getToolkit().decorateFormHeading(form.getForm());
+		form.getBody().setLayout(Sections.layout());
+		form.addListener(SWT.Resize, event -> arrange());
+		load = new ReviewLoad(model.file().getProject(), form.getDisplay(), this::show);
+		reloaded();
+	}
+
+	/** Shows the note as it was read. */
+	void reloaded() {
+		if (getManagedForm() == null) {
+			return;
+		}
+		build();
+		Note note = model.note();
+		if (note != null) {
+			load.load(model.place().paper(), note.getPaperKey(), note.getForm());
+		}
+	}
+
+	private void show(ReviewFacts found) {
+		if (getManagedForm().getForm().isDisposed() || model.note() == null) {
+			return;
+		}
+		boolean same = found.hasSameForm(facts);
+		facts = found;
+		if (same && notes != null) {
+			showPaper(); // what is being typed and the focus stay
+			getManagedForm().reflow(true);
+		} else {
+			build();
+		}
+	}
+
+	private void build() {
+		IManagedForm managed = getManagedForm();
+		FormToolkit toolkit = managed.getToolkit();
+		Composite body = managed.getForm().getBody();
+		managed.getMessageManager().removeAllMessages();
+		for (Control child : body.getChildren()) {
+			child.dispose();
+		}
+		notes = null;
+		if (model.note() == null) {
+			managed.getForm().setText(model.file().getName());
+			Sections.text(body, toolkit, NLS.bind(Messages.NotePage_unreadable, model.failureLine(), model.failure()), 1);
+		} else {
+			String key = model.note().getPaperKey();
+			managed.getForm().setText(key == null ? model.file().getName() : key.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+			fill(column(body, toolkit), column(body, toolkit), toolkit);
+		}
+		arrange();
+		managed.reflow(true);
+	}
+
+	private static Composite column(Composite body, FormToolkit toolkit) {
+		Composite column = toolkit.createComposite(body);
+		TableWrapLayout layout = new TableWrapLayout();
+		layout.verticalSpacing = 2 * layout.verticalSpacing;
+		column.setLayout(layout);
+		column.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
+		return column;
+	}
+
+	private void fill(Composite left, Composite right, FormToolkit toolkit) {
+		paper = new PaperSection(left, toolkit);
+		abstractText = new AbstractSection(left, toolkit);
+		showPaper();
+		if (facts != null) {
+			notes = new NotesSection(right, getManagedForm(), model, facts);
+		}
+	}
+
+	private void showPaper() {
+		String key = model.note().getPaperKey();
+		paper.show(facts == null ? null : facts.paper(),
+				facts == null ? Messages.NotePage_reading : NLS.bind(Messages.NotePage_noPaper, key));
+		abstractText.show(facts == null ? null : facts.paper());
+	}
+
+	private void arrange() {
+		ScrolledForm form = getManagedForm().getForm();
+		TableWrapLayout layout = (TableWrapLayout) form.getBody().getLayout();
+		int columns = form.getClientArea().width >= WIDE && model.note() != null ? 2 : 1;
+		if (layout.numColumns != columns) {
+			layout.numColumns = columns;
+			layout.makeColumnsEqualWidth = columns > 1;
+			form.reflow(true);
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		if (notes == null || !notes.setFocus()) {
+			super.setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		if (load != null) {
+			load.dispose();
+		}
+		super.dispose();
+	}
+}

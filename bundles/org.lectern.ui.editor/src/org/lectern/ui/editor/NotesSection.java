@@ -1,0 +1,149 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.ui.editor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.IManagedForm;
+import org.eclipse.ui.forms.IMessageManager;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.lectern.model.review.NoteForm;
+import org.lectern.model.review.Question;
+
+/** Asks the questions of the note form and keeps what is answered in the note. */
+final class NotesSection implements AnswerControl.Listener {
+
+	private final NoteModel model;
+	private final NoteForm form;
+	private final FormToolkit toolkit;
+	private final IMessageManager messages;
+	private final List<AnswerControl> answers = new ArrayList<>();
+	private final Map<AnswerControl, Control> widgets = new HashMap<>();
+	private final Map<AnswerControl, String> told = new HashMap<>();
+	private final CommandStackListener listener = event -> refresh();
+
+	NotesSection(Composite parent, IManagedForm managed, NoteModel model, ReviewFacts facts) {
+		this.model = model;
+		this.form = facts.form();
+		toolkit = managed.getToolkit();
+		messages = managed.getMessageManager();
+		Composite client = Sections.create(parent, toolkit, title());
+		if (form == null) {
+			Sections.text(client, toolkit, facts.problem(), 1);
+		} else {
+			form.getQuestions().stream().filter(question -> question.getId() != null)
+					.forEach(question -> ask(client, question));
+		}
+		OtherAnswers.show(client, toolkit, model.note(), form);
+		client.addDisposeListener(event -> model.stack().removeCommandStackListener(listener));
+		model.stack().addCommandStackListener(listener);
+		refresh();
+	}
+
+	private String title() {
+		return form == null || form.getName() == null ? Messages.NotesSection_title : form.getName();
+	}
+
+	private void ask(Composite client, Question question) {
+		String label = question.getLabel() == null ? question.getId() : question.getLabel();
+		String text = question.isRequired() ? NLS.bind(Messages.NotesSection_required, label) : label;
+		Label heading = Sections.text(client, toolkit, text, 1);
+		heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		if (question.getGuidance() != null && !question.getGuidance().isBlank()) {
+			Sections.text(client, toolkit, question.getGuidance(), 1);
+		}
+		AnswerControl answer = AnswerControl.of(question, AnswerCommands.value(model.note(), question), this);
+		Control widget = answer.create(client, toolkit);
+		widget.setToolTipText(question.getGuidance());
+		answers.add(answer);
+		widgets.put(answer, widget);
+	}
+
+	@Override
+	public void answered(Question question, Object value, boolean typing) {
+		if (typing) {
+			model.stack().type(question.getId(), () -> command(question, value));
+			return;
+		}
+		Command command = command(question, value);
+		if (command != null) {
+			model.stack().execute(command);
+		}
+	}
+
+	private Command command(Question question, Object value) {
+		return AnswerCommands.change(model.domain(), model.note(), form, question, value);
+	}
+
+	@Override
+	public void typingEnded(Question question) {
+		model.stack().endTyping();
+		tell();
+	}
+
+	/** Shows the answers as they are now, whoever changed them. */
+	private void refresh() {
+		if (model.note() != null) {
+			answers.forEach(answer -> answer.refresh(AnswerCommands.value(model.note(), answer.question())));
+			tell();
+		}
+	}
+
+	private void tell() {
+		boolean changed = false;
+		messages.setAutoUpdate(false);
+		for (AnswerControl answer : answers) {
+			String message = message(answer);
+			if (!Objects.equals(message, told.put(answer, message))) {
+				tell(answer, message);
+				changed = true;
+			}
+		}
+		if (changed) {
+			messages.update();
+		}
+		messages.setAutoUpdate(true);
+	}
+
+	private String message(AnswerControl answer) {
+		if (answer.problem() != null) {
+			return answer.problem();
+		}
+		boolean missing = answer.question().isRequired()
+				&& AnswerCommands.value(model.note(), answer.question()) == null;
+		return missing ? Messages.NotesSection_missing : null;
+	}
+
+	private void tell(AnswerControl answer, String message) {
+		Control widget = widgets.get(answer);
+		messages.removeMessages(widget);
+		if (message != null) {
+			int severity = answer.problem() == null ? IMessageProvider.WARNING : IMessageProvider.ERROR;
+			messages.addMessage(answer.question().getId(), message, null, severity, widget);
+		}
+	}
+
+	/** Gives the first question the focus. Tells whether there is one. */
+	boolean setFocus() {
+		return !answers.isEmpty() && widgets.get(answers.get(0)).setFocus();
+	}
+}
