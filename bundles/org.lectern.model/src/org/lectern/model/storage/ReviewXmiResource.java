@@ -71,8 +71,6 @@ public final class ReviewXmiResource extends XMIResourceImpl {
 				Map.of("http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE)); //$NON-NLS-1$
 		getDefaultSaveOptions().put(OPTION_EXTENDED_META_DATA, metaData);
 		getDefaultSaveOptions().put(OPTION_LINE_WIDTH, ONE_ATTRIBUTE);
-		// The annotation a relation refers to may have been deleted.
-		getDefaultSaveOptions().put(OPTION_PROCESS_DANGLING_HREF, OPTION_PROCESS_DANGLING_HREF_DISCARD);
 	}
 
 	@Override

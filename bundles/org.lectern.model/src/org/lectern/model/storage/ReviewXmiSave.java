@@ -10,12 +10,13 @@
 package org.lectern.model.storage;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;
 import org.lectern.model.review.ReviewPackage;
 
-/** Writes the format version of a file even where it is the first one. */
+/** Writes the format version of a file even where it is the first one, and no reference to what was deleted. */
 final class ReviewXmiSave extends XMISaveImpl {
 
 	ReviewXmiSave(XMLHelper helper) {
@@ -24,9 +25,18 @@ final class ReviewXmiSave extends XMISaveImpl {
 
 	@Override
 	protected boolean shouldSaveFeature(EObject object, EStructuralFeature feature) {
+		return isFormatVersion(feature) || super.shouldSaveFeature(object, feature) && !isDangling(object, feature);
+	}
+
+	private static boolean isFormatVersion(EStructuralFeature feature) {
 		return feature == ReviewPackage.Literals.NOTE__FORMAT_VERSION
 				|| feature == ReviewPackage.Literals.PROTOCOL__FORMAT_VERSION
-				|| feature == ReviewPackage.Literals.VERDICT_LIST__FORMAT_VERSION
-				|| super.shouldSaveFeature(object, feature);
+				|| feature == ReviewPackage.Literals.VERDICT_LIST__FORMAT_VERSION;
+	}
+
+	/** Tells whether a reference leads out of all files: a relation to an annotation that was deleted. */
+	private static boolean isDangling(EObject object, EStructuralFeature feature) {
+		return feature instanceof EReference reference && !reference.isContainment()
+				&& object.eGet(feature, false) instanceof EObject target && target.eResource() == null;
 	}
 }

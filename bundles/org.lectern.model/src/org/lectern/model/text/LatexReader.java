@@ -125,7 +125,7 @@ final class LatexReader {
 			readVerbatim();
 		} else if (LatexSymbols.isSwitch(command)) {
 			skipWhite();
-		} else if (!isNext('{') && !isNext('[')) {
+		} else if (latex.startsWith("{}", at) || !isNext('{') && !isNext('[')) { //$NON-NLS-1$
 			plain.append(command);
 			skipEmptyGroup();
 		}

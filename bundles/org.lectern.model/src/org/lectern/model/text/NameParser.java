@@ -24,7 +24,7 @@ final class NameParser {
 		}
 		List<String> parts = split(name, false);
 		if (parts.size() == 1) {
-			return ofWords(split(name, true));
+			return ofWords(split(parts.get(0), true));
 		}
 		List<String> family = split(parts.get(0), true);
 		int particle = lastLowerCase(family) + 1;
