@@ -32,8 +32,11 @@ abstract class AnswerControl {
 		 */
 		void answered(Question question, Object value, boolean typing);
 
-		/** Called when the user leaves the control, or types what is no answer. */
-		void typingEnded(Question question);
+		/** Called when the problem with what is entered may be another one or gone, also without a new answer. */
+		void checked();
+
+		/** Called when the user leaves the control. */
+		void typingEnded();
 	}
 
 	private final Question question;
@@ -82,10 +85,14 @@ abstract class AnswerControl {
 		}
 	}
 
-	final void typingEnded() {
+	final void checked() {
 		if (!showing) {
-			listener.typingEnded(question);
+			listener.checked();
 		}
+	}
+
+	final void typingEnded() {
+		listener.typingEnded();
 	}
 
 	/** Returns why what the user entered is no answer, localised; null when it is one. */

@@ -126,11 +126,12 @@ final class NotePage extends FormPage {
 
 	private void arrange() {
 		ScrolledForm form = getManagedForm().getForm();
-		TableWrapLayout layout = (TableWrapLayout) form.getBody().getLayout();
 		int columns = form.getClientArea().width >= WIDE && model.note() != null ? 2 : 1;
-		if (layout.numColumns != columns) {
+		if (((TableWrapLayout) form.getBody().getLayout()).numColumns != columns) {
+			TableWrapLayout layout = Sections.layout(); // a layout in use keeps its grid when its columns change
 			layout.numColumns = columns;
 			layout.makeColumnsEqualWidth = columns > 1;
+			form.getBody().setLayout(layout);
 			form.reflow(true);
 		}
 	}

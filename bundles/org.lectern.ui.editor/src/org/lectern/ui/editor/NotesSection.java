@@ -95,8 +95,12 @@ final class NotesSection implements AnswerControl.Listener {
 	}
 
 	@Override
-	public void typingEnded(Question question) {
+	public void typingEnded() {
 		model.stack().endTyping();
+	}
+
+	@Override
+	public void checked() {
 		tell();
 	}
 
@@ -109,19 +113,12 @@ final class NotesSection implements AnswerControl.Listener {
 	}
 
 	private void tell() {
-		boolean changed = false;
-		messages.setAutoUpdate(false);
 		for (AnswerControl answer : answers) {
 			String message = message(answer);
 			if (!Objects.equals(message, told.put(answer, message))) {
 				tell(answer, message);
-				changed = true;
 			}
 		}
-		if (changed) {
-			messages.update();
-		}
-		messages.setAutoUpdate(true);
 	}
 
 	private String message(AnswerControl answer) {
@@ -135,7 +132,7 @@ final class NotesSection implements AnswerControl.Listener {
 
 	private void tell(AnswerControl answer, String message) {
 		Control widget = widgets.get(answer);
-		messages.removeMessages(widget);
+		messages.removeMessage(answer.question().getId(), widget);
 		if (message != null) {
 			int severity = answer.problem() == null ? IMessageProvider.WARNING : IMessageProvider.ERROR;
 			messages.addMessage(answer.question().getId(), message, null, severity, widget);

@@ -41,16 +41,10 @@ final class NumberAnswer extends AnswerControl {
 			if (problem() == null) {
 				answered(parse(text.getText()), true);
 			}
-			validate();
+			checked();
 		});
 		text.addFocusListener(FocusListener.focusLostAdapter(event -> typingEnded()));
 		return text;
-	}
-
-	private void validate() {
-		if (problem() != null) {
-			typingEnded();
-		}
 	}
 
 	/** Reads a number with a decimal point. Returns null for a blank text and for one that is no finite number. */
