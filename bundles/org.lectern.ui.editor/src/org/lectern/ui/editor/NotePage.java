@@ -9,6 +9,8 @@
  */
 package org.lectern.ui.editor;
 
+import java.util.Objects;
+
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -69,10 +71,14 @@ final class NotePage extends FormPage {
 			return;
 		}
 		boolean same = found.hasSameForm(facts);
+		boolean samePaper = facts != null && Objects.equals(found.paper(), facts.paper());
 		facts = found;
 		if (same && notes != null) {
-			showPaper(); // what is being typed and the focus stay
-			getManagedForm().reflow(true);
+			if (!samePaper) {
+				showPaper(); // what is being typed and the focus stay
+				getManagedForm().getForm().getBody().layout(true, true); // a reflow alone trusts the old sizes
+				getManagedForm().reflow(true);
+			}
 		} else {
 			build();
 		}

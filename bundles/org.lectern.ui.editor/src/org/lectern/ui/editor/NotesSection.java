@@ -53,6 +53,7 @@ final class NotesSection implements AnswerControl.Listener {
 			form.getQuestions().stream().filter(question -> question.getId() != null)
 					.forEach(question -> ask(client, question));
 		}
+		toolkit.paintBordersFor(client);
 		OtherAnswers.show(client, toolkit, model.note(), form);
 		client.addDisposeListener(event -> model.stack().removeCommandStackListener(listener));
 		model.stack().addCommandStackListener(listener);

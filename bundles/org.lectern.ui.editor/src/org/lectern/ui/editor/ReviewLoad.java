@@ -12,7 +12,10 @@ package org.lectern.ui.editor;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -22,8 +25,8 @@ import org.lectern.core.corpus.PaperReference;
 import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.workspace.ReviewProject;
 
-/** Reads the review around a note, again whenever the review changed. */
-final class ReviewLoad extends Job {
+/** Reads the review around a note, again whenever the review changed, also while nothing builds it. */
+final class ReviewLoad extends Job implements IResourceChangeListener {
 
 	private final IProject project;
 	private final Display display;
@@ -48,6 +51,18 @@ final class ReviewLoad extends Job {
 		this.receiver = receiver;
 		setUser(false);
 		ReviewProject.of(project).addListener(reload);
+		project.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
+	}
+
+	@Override
+	public void resourceChanged(IResourceChangeEvent event) {
+		try {
+			if (ReviewFileChange.isIn(event.getDelta(), project)) {
+				schedule();
+			}
+		} catch (CoreException e) {
+			ILog.of(ReviewLoad.class).log(e.getStatus());
+		}
 	}
 
 	/** Looks for the paper and the form of a note. */
@@ -89,6 +104,7 @@ final class ReviewLoad extends Job {
 
 	/** Stops reading. Called on the thread of the user interface. */
 	void dispose() {
+		project.getWorkspace().removeResourceChangeListener(this);
 		ReviewProject.of(project).removeListener(reload);
 		wanted = null;
 		cancel();
