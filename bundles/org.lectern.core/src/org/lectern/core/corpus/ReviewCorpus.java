@@ -242,6 +242,8 @@ public final class ReviewCorpus {
 	 * Returns the files whose model no longer says what their text says.
 	 *
 	 * @return the files in the order of their paths, never null
+	 * @throws org.lectern.model.bibtex.UnwritablePaperException
+	 *             where BibTeX cannot hold what a paper holds now
 	 */
 	public List<ReviewFile> changedFiles() {
 		return files.values().stream().filter(ReviewFile::isChanged).toList();

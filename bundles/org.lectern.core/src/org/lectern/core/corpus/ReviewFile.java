@@ -136,6 +136,8 @@ public final class ReviewFile {
 	 * Tells whether the model says something else than the text that was read.
 	 *
 	 * @return whether the file would change when saved
+	 * @throws org.lectern.model.bibtex.UnwritablePaperException
+	 *             where BibTeX cannot hold what a paper holds now
 	 */
 	public boolean isChanged() {
 		if (failure != null) {
@@ -149,6 +151,8 @@ public final class ReviewFile {
 	 * Returns the text that says what the model says.
 	 *
 	 * @return the text; for an unchanged file exactly {@link #text()}
+	 * @throws org.lectern.model.bibtex.UnwritablePaperException
+	 *             where BibTeX cannot hold what a paper holds now
 	 */
 	public String toText() {
 		if (!isChanged()) {
@@ -162,6 +166,8 @@ public final class ReviewFile {
 	 *
 	 * @return the edits in ascending order, not overlapping, none for an unchanged file; one that replaces everything
 	 *         for XMI
+	 * @throws org.lectern.model.bibtex.UnwritablePaperException
+	 *             where BibTeX cannot hold what a paper holds now
 	 */
 	public List<TextReplacement> replacements() {
 		if (!isChanged()) {
