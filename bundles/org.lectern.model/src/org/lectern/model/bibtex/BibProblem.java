@@ -38,13 +38,13 @@ public record BibProblem(Kind kind, SourceRange range, List<String> arguments) {
 		MISSING_KEY,
 		/** A field has a name but no value. Arguments: field name, citation key. */
 		MISSING_VALUE,
-		/** Two fields are not separated by a comma. Arguments: field name, citation key. */
+		/** The comma before a field is missing. The range is the name of the field. Arguments: field name, citation key. */
 		MISSING_COMMA,
-		/** Characters that belong to nothing. Arguments: the characters, shortened. */
+		/** Characters that belong to nothing, or that a key or number cannot have. Arguments: the characters, shortened. */
 		UNEXPECTED_TEXT,
 		/** A macro that no string entry before it in the file defines. Arguments: macro name. */
 		UNDEFINED_STRING,
-		/** Bytes that the encoding of the file does not allow. Arguments: the bytes as hexadecimal, encoding. */
+		/** Bytes that UTF-8 does not allow in a file that declares no other encoding. Arguments: hexadecimal bytes, encoding. */
 		INVALID_ENCODING,
 		/** A file with NUL characters or the like, which cannot be BibTeX. No arguments. */
 		BINARY_CONTENT
