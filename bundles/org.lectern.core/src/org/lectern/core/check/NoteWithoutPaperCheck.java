@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 import org.lectern.core.corpus.FileKind;
+import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.core.corpus.ReviewFile;
 import org.lectern.model.bibtex.SourceRange;
 import org.lectern.model.review.Note;
@@ -27,7 +28,8 @@ import org.lectern.model.review.Paper;
 
 /**
  * Flags notes about a citation key that no entry has, at the key in the note. Where a merged entry has taken the key
- * over, the message names it. Nothing is flagged in a review without a bibliography.
+ * over, the message names it. Nothing is flagged in a review without a bibliography, or with one that cannot be read: the
+ * entry may be there.
  */
 final class NoteWithoutPaperCheck implements CorpusCheck {
 
@@ -47,7 +49,7 @@ final class NoteWithoutPaperCheck implements CorpusCheck {
 	@Override
 	public void check(CheckContext context, Consumer<Finding> sink) {
 		List<ReviewFile> notes = context.corpus().files(FileKind.NOTE);
-		if (notes.isEmpty() || context.corpus().bibliographies().isEmpty()) {
+		if (notes.isEmpty() || !knowsAllKeys(context.corpus())) {
 			return;
 		}
 		Set<String> keys = new HashSet<>();
@@ -67,6 +69,11 @@ final class NoteWithoutPaperCheck implements CorpusCheck {
 				sink.accept(finding(file, key, heirs.get(key), context));
 			}
 		}
+	}
+
+	private static boolean knowsAllKeys(ReviewCorpus corpus) {
+		return !corpus.bibliographies().isEmpty() && corpus.files().stream()
+				.noneMatch(file -> file.kind() == FileKind.BIBLIOGRAPHY && file.failure() != null);
 	}
 
 	private static Finding finding(ReviewFile file, String key, String heir, CheckContext context) {

@@ -50,7 +50,7 @@ public final class ReviewFileReader {
 	public static ReviewFile read(String path, byte[] content) {
 		FileKind kind = kindOf(path);
 		Resource resource = createResource(path, kind);
-		String text = kind == FileKind.BIBLIOGRAPHY ? null : new String(content, StandardCharsets.UTF_8);
+		String text = kind == FileKind.BIBLIOGRAPHY ? null : decode(content);
 		try {
 			if (content.length > MAX_BYTES) {
 				throw new IOException(NLS.bind(Messages.ReviewFileReader_tooLarge, MAX_BYTES >> 20));
@@ -96,6 +96,12 @@ public final class ReviewFileReader {
 		resource.setTrackingModification(true);
 		resource.setModified(true);
 		return new ReviewFile(path, kind, resource, ""); //$NON-NLS-1$
+	}
+
+	/** Decodes XMI, without a byte order mark, which an editor does not show either. */
+	private static String decode(byte[] content) {
+		String text = new String(content, StandardCharsets.UTF_8);
+		return text.startsWith("\ufeff") ? text.substring(1) : text; //$NON-NLS-1$
 	}
 
 	private static FileKind kindOf(String path) {

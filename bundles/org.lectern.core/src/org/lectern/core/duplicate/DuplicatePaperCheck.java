@@ -58,7 +58,7 @@ public final class DuplicatePaperCheck implements CorpusCheck {
 		int more = cluster.papers().size() - 2;
 		String message = more == 0 ? NLS.bind(Messages.DuplicatePaperCheck_pair, name(first, second), evidence)
 				: NLS.bind(Messages.DuplicatePaperCheck_cluster,
-						new Object[] { name(first, second), cluster.papers().size() - 1, evidence });
+						new Object[] { name(first, second), more, evidence });
 		List<Related> related = cluster.papers().stream().filter(paper -> !paper.equals(second))
 				.map(paper -> new Related(paper, locate(paper, corpus),
 						NLS.bind(Messages.DuplicatePaperCheck_related, name(paper, second))))

@@ -15,8 +15,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.lectern.core.Progress;
+import org.lectern.core.check.CheckCatalog;
+import org.lectern.core.check.CheckRunner;
 import org.lectern.core.check.Finding;
+import org.lectern.core.check.Profile;
 import org.lectern.core.corpus.PaperReference;
+import org.lectern.core.corpus.ReviewCorpus;
+import org.lectern.core.corpus.ReviewFileReader;
 import org.lectern.core.tests.TestReview;
 
 /** Checks on keys, on the text of files and on files. */
@@ -110,6 +116,16 @@ class KeyAndFileChecksTest {
 	@Test
 	void notesAloneAreNotBlamed() {
 		TestReview.of("notes/l.note", NOTE.formatted("l")).assertFindings("note-without-paper");
+	}
+
+	@Test
+	void noteMayBelongToAnUnreadableBibliography() {
+		ReviewCorpus corpus = ReviewCorpus.of(List.of(ReviewFileReader.readText("notes/l.note", NOTE.formatted("l")),
+				ReviewFileReader.readText("a.bib", "@article{k" + REST),
+				ReviewFileReader.read("b.bib", new byte[] { (byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13 })));
+		List<Finding> findings = new CheckRunner(CheckCatalog.standard()).run(corpus, Profile.BIBLATEX,
+				Progress.none());
+		assertEquals(List.of("unreadable-file"), findings.stream().map(Finding::checkId).toList());
 	}
 
 	@Test
