@@ -10,8 +10,11 @@
 package org.lectern.core.duplicate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -64,15 +67,15 @@ final class ClusterBuilder {
 		if (one == other || isKeptApart(one, other) || !link.match().strong() && !isSupported(one, other)) {
 			return;
 		}
-		List<Integer> joined = new ArrayList<>(membersOf(one));
-		joined.addAll(membersOf(other));
-		// the larger group keeps its root, so that finding it stays quick
-		int root = membersOf(one).size() >= membersOf(other).size() ? one : other;
-		parents[one] = root;
-		parents[other] = root;
-		members.set(one, null);
-		members.set(other, null);
+		// the smaller group joins the larger one, so that many records do not take forever
+		boolean larger = membersOf(one).size() >= membersOf(other).size();
+		int root = larger ? one : other;
+		int joining = larger ? other : one;
+		List<Integer> joined = members.get(root) == null ? new ArrayList<>(List.of(root)) : members.get(root);
+		joined.addAll(membersOf(joining));
+		members.set(joining, null);
 		members.set(root, joined);
+		parents[joining] = root;
 		used.add(link);
 	}
 
@@ -102,8 +105,8 @@ final class ClusterBuilder {
 	}
 
 	private boolean isSupported(int one, int other) {
-		List<Integer> some = membersOf(one).stream().sorted().limit(SAMPLE).toList();
-		List<Integer> others = membersOf(other).stream().sorted().limit(SAMPLE).toList();
+		List<Integer> some = sample(membersOf(one));
+		List<Integer> others = sample(membersOf(other));
 		if (some.size() * others.size() == 1) {
 			return true;
 		}
@@ -118,14 +121,23 @@ final class ClusterBuilder {
 		return supporting * 2 >= some.size() * others.size();
 	}
 
+	private static List<Integer> sample(List<Integer> group) {
+		return group.subList(0, Math.min(SAMPLE, group.size()));
+	}
+
 	/** Returns the groups of two or more, each with the links that joined it, by their first member. */
-	TreeMap<Integer, Group> groups() {
-		TreeMap<Integer, Group> groups = new TreeMap<>();
+	Collection<Group> groups() {
+		Map<Integer, Group> byRoot = new HashMap<>();
 		for (Link link : used) {
-			List<Integer> sorted = membersOf(find(link.one())).stream().sorted().toList();
-			groups.computeIfAbsent(sorted.get(0), first -> new Group(sorted, new ArrayList<>())).links().add(link);
+			byRoot.computeIfAbsent(find(link.one()), this::group).links().add(link);
 		}
-		return groups;
+		TreeMap<Integer, Group> ordered = new TreeMap<>();
+		byRoot.values().forEach(group -> ordered.put(group.members().get(0), group));
+		return ordered.values();
+	}
+
+	private Group group(int root) {
+		return new Group(membersOf(root).stream().sorted().toList(), new ArrayList<>());
 	}
 
 	/** Records that belong together. */

@@ -81,7 +81,7 @@ public final class DuplicateFinder {
 		ClusterBuilder builder = new ClusterBuilder(records.size(), verdicts,
 				(one, other) -> rule.compare(records.get(one), records.get(other)).isDuplicate());
 		builder.join(links);
-		return builder.groups().values().stream().map(this::cluster).toList();
+		return builder.groups().stream().map(this::cluster).toList();
 	}
 
 	private void tick(int done) {

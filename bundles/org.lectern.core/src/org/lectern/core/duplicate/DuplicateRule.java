@@ -31,6 +31,12 @@ final class DuplicateRule {
 	/** Titles less alike than this contradict a shared identifier. */
 	private static final double RELATED_TITLES = 0.40;
 
+	/** What abstracts that are alike are worth. */
+	private static final double ABSTRACT_POINTS = 3;
+
+	/** What is between no author and every author in common. */
+	private static final double AUTHOR_POINTS = 5;
+
 	/** The score of records with an identifier in common. */
 	private static final double CERTAIN = 8;
 
@@ -48,36 +54,67 @@ final class DuplicateRule {
 		this.titles = titles;
 	}
 
-	/** Compares two records. Costs little for records whose titles and abstracts have nothing in common. */
+	/** Compares two records. */
 	Match compare(WorkRecord one, WorkRecord other) {
-		List<Evidence> evidence = new ArrayList<>();
+		List<Evidence> identifiers = identifiers(one, other);
+		if (identifiers.isEmpty() && isHopeless(one, other)) {
+			return Match.NONE;
+		}
 		double titleAlike = one.title().similarity(other.title());
-		addIdentifiers(one.identifiers(), other.identifiers(), evidence);
-		if (titleAlike >= ALIKE_TITLES && one.title().isTelling()) {
-			add(EvidenceKind.ISBN, one.identifiers().isbn(), other.identifiers().isbn(), evidence);
+		if (!identifiers.isEmpty() && !contradicts(one, other, titleAlike)) {
+			return match(true, CERTAIN, Likeness.of(one, other, titleAlike), one, identifiers);
 		}
-		if (!evidence.isEmpty() && !contradicts(one, other, titleAlike)) {
-			addLikeness(Likeness.of(one, other), one, evidence);
-			return new Match(true, CERTAIN, evidence);
-		}
-		Likeness likeness = Likeness.of(one, other);
+		Likeness likeness = Likeness.of(one, other, titleAlike);
 		double score = likeness.hasOrigin() ? points(one, other, likeness) : byText(one, other, likeness);
-		addLikeness(likeness, one, evidence);
-		return new Match(false, score, evidence);
+		return score < 0 ? Match.NONE : match(false, score, likeness, one, identifiers);
 	}
 
-	private static boolean contradicts(WorkRecord one, WorkRecord other, double titleAlike) {
-		if (one.title().isEmpty() || other.title().isEmpty()) {
+	/**
+	 * Tells from what costs little to compare that nothing can make the pair one work. Most pairs end here; the others
+	 * are compared in full, so this changes the time and nothing else.
+	 */
+	private static boolean isHopeless(WorkRecord one, WorkRecord other) {
+		if (one.yearsFrom(other) < 0) {
 			return false;
 		}
-		return titleAlike < RELATED_TITLES && one.title().containment(other.title()) < CONTAINED_TITLE
-				|| one.title().isNumberedUnlike(other.title()) || one.title().isNoticeUnlike(other.title());
+		double alike = one.title().similarityBound(other.title());
+		if (one.title().wordsOfShorter(other.title()) >= WORDS_OF_MAIN_TITLE) {
+			alike = Math.max(alike, CONTAINED_TITLE * one.title().containmentBound(other.title()));
+		}
+		double points = titlePoints(alike) + originPoints(one, other);
+		if (one.abstractShingles().length > 0 && other.abstractShingles().length > 0) {
+			points += ABSTRACT_POINTS;
+		}
+		if (!one.authors().isEmpty() && !other.authors().isEmpty()) {
+			points += AUTHOR_POINTS / 2;
+		}
+		return points < 0;
 	}
 
-	private static void addIdentifiers(PaperIdentifiers one, PaperIdentifiers other, List<Evidence> evidence) {
-		add(EvidenceKind.DOI, one.doi(), other.doi(), evidence);
-		add(EvidenceKind.ARXIV, one.arxiv(), other.arxiv(), evidence);
-		add(EvidenceKind.PMID, one.pmid(), other.pmid(), evidence);
+	private static Match match(boolean strong, double score, Likeness likeness, WorkRecord one,
+			List<Evidence> identifiers) {
+		List<Evidence> evidence = new ArrayList<>(identifiers);
+		addShare(EvidenceKind.TITLE, likeness.title(), evidence);
+		addShare(EvidenceKind.ABSTRACT, likeness.abstractText(), evidence);
+		addShare(EvidenceKind.AUTHORS, likeness.authors(), evidence);
+		if (likeness.years() == 0) {
+			evidence.add(new Evidence(EvidenceKind.YEAR, one.year().toString()));
+		}
+		return new Match(strong, score, evidence);
+	}
+
+	private static List<Evidence> identifiers(WorkRecord one, WorkRecord other) {
+		PaperIdentifiers mine = one.identifiers();
+		PaperIdentifiers others = other.identifiers();
+		List<Evidence> evidence = new ArrayList<>(0);
+		add(EvidenceKind.DOI, mine.doi(), others.doi(), evidence);
+		add(EvidenceKind.ARXIV, mine.arxiv(), others.arxiv(), evidence);
+		add(EvidenceKind.PMID, mine.pmid(), others.pmid(), evidence);
+		if (mine.isbn() != null && mine.isbn().equals(others.isbn()) && one.title().isTelling()
+				&& one.title().similarity(other.title()) >= ALIKE_TITLES) {
+			evidence.add(new Evidence(EvidenceKind.ISBN, mine.isbn()));
+		}
+		return evidence;
 	}
 
 	private static void add(EvidenceKind kind, String one, String other, List<Evidence> evidence) {
@@ -86,19 +123,18 @@ final class DuplicateRule {
 		}
 	}
 
-	private static void addLikeness(Likeness likeness, WorkRecord one, List<Evidence> evidence) {
-		addShare(EvidenceKind.TITLE, likeness.title(), evidence);
-		addShare(EvidenceKind.ABSTRACT, likeness.abstractText(), evidence);
-		addShare(EvidenceKind.AUTHORS, likeness.authors(), evidence);
-		if (likeness.years() == 0) {
-			evidence.add(new Evidence(EvidenceKind.YEAR, one.year().toString()));
-		}
-	}
-
 	private static void addShare(EvidenceKind kind, double share, List<Evidence> evidence) {
 		if (share > 0) {
 			evidence.add(new Evidence(kind, String.format(Locale.ROOT, "%.2f", share))); //$NON-NLS-1$
 		}
+	}
+
+	private static boolean contradicts(WorkRecord one, WorkRecord other, double titleAlike) {
+		if (one.title().isEmpty() || other.title().isEmpty()) {
+			return false;
+		}
+		return titleAlike < RELATED_TITLES && one.title().containment(other.title()) < CONTAINED_TITLE
+				|| one.title().isNumberedUnlike(other.title()) || one.title().isNoticeUnlike(other.title());
 	}
 
 	/** Scores records that tell title and abstract only: how far they are beyond one of the two thresholds. */
@@ -113,34 +149,43 @@ final class DuplicateRule {
 	}
 
 	private double points(WorkRecord one, WorkRecord other, Likeness likeness) {
-		Title title = one.title();
-		double alike = likeness.title();
-		if (title.wordsOfShorter(other.title()) >= WORDS_OF_MAIN_TITLE) {
-			alike = Math.max(alike, CONTAINED_TITLE * likeness.titleContainment());
-		}
-		double points = -6.5 + 3 * alike + 4.5 * Math.max(0, alike - 0.6) + 5.5 * Math.max(0, alike - 0.85);
+		double points = titlePoints(titleAlike(one, other, likeness.title())) + originPoints(one, other);
 		if (likeness.abstractText() >= ALIKE_ABSTRACTS) {
-			points += 3;
+			points += ABSTRACT_POINTS;
 		}
 		if (!Double.isNaN(likeness.authors())) {
-			points += 5 * (likeness.authors() - 0.5);
+			points += AUTHOR_POINTS * (likeness.authors() - 0.5);
 		}
-		points += originPoints(one, other, likeness);
+		// the rest only takes points off, and costs more to find out
+		return points < 0 ? points : points - doubts(one, other);
+	}
+
+	/** Returns how alike the titles are, be it that one of them lacks its subtitle. */
+	private static double titleAlike(WorkRecord one, WorkRecord other, double similarity) {
+		if (similarity == 1 || one.title().wordsOfShorter(other.title()) < WORDS_OF_MAIN_TITLE) {
+			return similarity;
+		}
+		return Math.max(similarity, CONTAINED_TITLE * one.title().containment(other.title()));
+	}
+
+	private static double titlePoints(double alike) {
+		return -6.5 + 3 * alike + 4.5 * Math.max(0, alike - 0.6) + 5.5 * Math.max(0, alike - 0.85);
+	}
+
+	private static double originPoints(WorkRecord one, WorkRecord other) {
+		int years = one.yearsFrom(other);
+		double points = years < 0 ? 0 : years == 0 || areVersions(one, other) ? 2.5 : -3;
 		if (one.identifiers().differInDoi(other.identifiers())) {
 			points -= one.identifiers().differAtRegistrant(other.identifiers()) ? 3 : 0.5;
 		}
-		// the rest only takes points off, and costs more to find out
-		return points < 0 ? points : points - doubts(title, other.title());
+		return points + points(Agreement.of(one.volume(), other.volume()), 0.3, -3.5)
+				+ points(Agreement.of(one.number(), other.number()), 2, -2)
+				+ points(Agreement.of(one.firstPage(), other.firstPage()), 1.5, -0.5);
 	}
 
-	private static double originPoints(WorkRecord one, WorkRecord other, Likeness likeness) {
-		boolean versions = one.isPreprint() != other.isPreprint() && likeness.years() <= 2;
-		double points = likeness.years() < 0 ? 0 : likeness.years() == 0 || versions ? 2.5 : -3;
-		if (!versions) {
-			points += points(likeness.venue(), 0, -1);
-		}
-		return points + points(likeness.volume(), 0.3, -3.5) + points(likeness.number(), 2, -2)
-				+ points(likeness.page(), 1.5, -0.5);
+	/** Tells whether one record is the preprint of the other. */
+	private static boolean areVersions(WorkRecord one, WorkRecord other) {
+		return one.isPreprint() != other.isPreprint() && one.yearsFrom(other) <= 2;
 	}
 
 	private static double points(Agreement agreement, double same, double different) {
@@ -151,22 +196,31 @@ final class DuplicateRule {
 		};
 	}
 
-	private double doubts(Title one, Title other) {
+	private double doubts(WorkRecord one, WorkRecord other) {
+		Title title = one.title();
+		Title otherTitle = other.title();
 		double doubts = 0;
-		if (one.isNumberedUnlike(other)) {
+		if (!areVersions(one, other) && isElsewhere(one.venue(), other.venue())) {
+			doubts += 1;
+		}
+		if (title.isNumberedUnlike(otherTitle)) {
 			doubts += 4;
 		}
-		if (one.isNoticeUnlike(other)) {
+		if (title.isNoticeUnlike(otherTitle)) {
 			doubts += 2;
 		}
-		int words = one.wordsOfShorter(other);
+		int words = title.wordsOfShorter(otherTitle);
 		if (words < Title.TELLING_WORDS) {
 			doubts += 3;
 		}
-		int repeated = Math.max(titles.count(one), titles.count(other));
+		int repeated = Math.max(titles.count(title), titles.count(otherTitle));
 		if (repeated > 2 && words < WORDS_OF_COLUMN) {
 			doubts += Math.min(3, 2.5 * Math.log(repeated / 2.0));
 		}
-		return doubts + 1.7 * Math.min(3, one.opposedWords(other));
+		return doubts + 1.7 * Math.min(3, title.opposedWords(otherTitle));
+	}
+
+	private static boolean isElsewhere(String venue, String otherVenue) {
+		return !venue.isEmpty() && !otherVenue.isEmpty() && !Venue.isLike(venue, otherVenue);
 	}
 }

@@ -14,8 +14,6 @@ package org.lectern.core.duplicate;
  *
  * @param title
  *            the share of the titles they have in common, 0 to 1
- * @param titleContainment
- *            the share of the shorter title that is in the longer one, 0 to 1
  * @param abstractText
  *            the share of the shorter abstract that is in the longer one, 0 to 1; NaN when one is missing or too short
  *            to tell
@@ -23,27 +21,15 @@ package org.lectern.core.duplicate;
  *            the share of the shorter list of authors that is in the longer one, 0 to 1; NaN when one is missing
  * @param years
  *            the years between them, -1 when one is missing
- * @param venue
- *            whether they appeared in the same place
- * @param volume
- *            whether the volume is the same
- * @param number
- *            whether the issue is the same
- * @param page
- *            whether the first page is the same
  */
-record Likeness(double title, double titleContainment, double abstractText, double authors, int years,
-		Agreement venue, Agreement volume, Agreement number, Agreement page) {
+record Likeness(double title, double abstractText, double authors, int years) {
 
 	/** Abstracts with fewer shingles say nothing by what they have in common. */
 	private static final int FEWEST_SHINGLES = 8;
 
-	static Likeness of(WorkRecord one, WorkRecord other) {
-		return new Likeness(one.title().similarity(other.title()), one.title().containment(other.title()),
-				abstracts(one.abstractShingles(), other.abstractShingles()), authors(one.authors(), other.authors()),
-				one.year() == null || other.year() == null ? -1 : Math.abs(one.year() - other.year()),
-				venues(one.venue(), other.venue()), Agreement.of(one.volume(), other.volume()),
-				Agreement.of(one.number(), other.number()), Agreement.of(one.firstPage(), other.firstPage()));
+	static Likeness of(WorkRecord one, WorkRecord other, double title) {
+		return new Likeness(title, abstracts(one.abstractShingles(), other.abstractShingles()),
+				authors(one.authors(), other.authors()), one.yearsFrom(other));
 	}
 
 	private static double abstracts(int[] one, int[] other) {
@@ -52,13 +38,6 @@ record Likeness(double title, double titleContainment, double abstractText, doub
 
 	private static double authors(Authors one, Authors other) {
 		return one.isEmpty() || other.isEmpty() ? Double.NaN : one.agreement(other);
-	}
-
-	private static Agreement venues(String one, String other) {
-		if (one.isEmpty() || other.isEmpty()) {
-			return Agreement.UNKNOWN;
-		}
-		return Venue.isLike(one, other) ? Agreement.SAME : Agreement.DIFFERENT;
 	}
 
 	/** Tells whether there is more to go by than title and abstract. */

@@ -23,6 +23,9 @@ import java.util.List;
  */
 record Match(boolean strong, double score, List<Evidence> evidence) {
 
+	/** What there is to say of records that are not one work. */
+	static final Match NONE = new Match(false, -1, List.of());
+
 	boolean isDuplicate() {
 		return score >= 0;
 	}

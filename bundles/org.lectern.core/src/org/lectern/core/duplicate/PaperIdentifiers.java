@@ -64,7 +64,8 @@ record PaperIdentifiers(String doi, String arxiv, String pmid, String isbn) {
 
 	/** Tells whether both have DOIs of one registrant, who gives a work one DOI only, and the DOIs differ. */
 	boolean differAtRegistrant(PaperIdentifiers other) {
-		return differInDoi(other) && registrant(doi).equals(registrant(other.doi));
+		return differInDoi(other) && registrantLength() == other.registrantLength()
+				&& doi.regionMatches(0, other.doi, 0, registrantLength());
 	}
 
 	/** Tells whether there is an identifier of this very work; an ISBN can be that of the book it is in. */
@@ -72,8 +73,8 @@ record PaperIdentifiers(String doi, String arxiv, String pmid, String isbn) {
 		return doi != null || arxiv != null || pmid != null;
 	}
 
-	private static String registrant(String doi) {
+	private int registrantLength() {
 		int slash = doi.indexOf('/');
-		return slash < 0 ? doi : doi.substring(0, slash);
+		return slash < 0 ? doi.length() : slash;
 	}
 }

@@ -25,6 +25,8 @@ final class Title {
 	/** A title with fewer words says too little to stand for a work on its own, such as "Introduction". */
 	static final int TELLING_WORDS = 3;
 
+	private static final int SIGNATURE_WORDS = 4;
+
 	/** Words that, first or last in a title, make it a notice about another work. */
 	private static final Set<String> NOTICES = Set.of("erratum", "errata", "corrigendum", "corrigenda", "correction", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 			"retraction", "retracted", "reply", "replies", "response", "rejoinder", "comment", "comments", "addendum"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
@@ -38,11 +40,16 @@ final class Title {
 
 	private final String folded;
 	private final int[] trigrams;
+	/** One bit for each trigram, several of which may share one. */
+	private final long[] signature = new long[SIGNATURE_WORDS];
 	private final int[] words;
 
 	private Title(String folded) {
 		this.folded = folded;
 		trigrams = Shingles.trigrams(folded);
+		for (int trigram : trigrams) {
+			signature[trigram >>> 6 & SIGNATURE_WORDS - 1] |= 1L << trigram;
+		}
 		words = Shingles.words(folded);
 	}
 
@@ -108,6 +115,33 @@ final class Title {
 	/** Returns how much the characters of two titles have in common, 0 to 1. */
 	double similarity(Title other) {
 		return HashSets.jaccard(trigrams, other.trigrams);
+	}
+
+	/**
+	 * Returns how many trigrams two titles can have in common at most: a trigram whose bit the other title lacks is not
+	 * in it. Takes a fraction of the time of counting them.
+	 */
+	private int mostInCommon(Title other) {
+		int mine = trigrams.length;
+		int others = other.trigrams.length;
+		for (int i = 0; i < SIGNATURE_WORDS; i++) {
+			mine -= Long.bitCount(signature[i] & ~other.signature[i]);
+			others -= Long.bitCount(other.signature[i] & ~signature[i]);
+		}
+		return Math.min(mine, others);
+	}
+
+	/** Returns a bound that {@link #similarity} does not exceed. */
+	double similarityBound(Title other) {
+		int common = mostInCommon(other);
+		int all = trigrams.length + other.trigrams.length - common;
+		return all == 0 ? 0 : (double) common / all;
+	}
+
+	/** Returns a bound that {@link #containment} does not exceed. */
+	double containmentBound(Title other) {
+		int smaller = Math.min(trigrams.length, other.trigrams.length);
+		return smaller == 0 ? 0 : (double) mostInCommon(other) / smaller;
 	}
 
 	/** Returns how much of the shorter of two titles is in the longer one, 0 to 1. */

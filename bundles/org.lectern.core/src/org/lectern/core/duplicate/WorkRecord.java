@@ -82,6 +82,11 @@ final class WorkRecord {
 		return year;
 	}
 
+	/** Returns the years between this record and another one, -1 when one of them does not tell. */
+	int yearsFrom(WorkRecord other) {
+		return year == null || other.year == null ? -1 : Math.abs(year - other.year);
+	}
+
 	/** Returns the venue, folded, empty when not known. */
 	String venue() {
 		return venue;
