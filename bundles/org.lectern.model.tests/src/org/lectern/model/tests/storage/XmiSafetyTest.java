@@ -37,11 +37,17 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.model.storage.ReviewFormatException;
 import org.lectern.model.storage.ReviewResourceSet;
 
-/** Loads hostile files while a server of our own listens and every file that is opened is noted. */
+/**
+ * Loads hostile files while a server of our own listens and every file that is opened is noted. The server never
+ * answers: whoever asks it waits until the time is up.
+ */
+@Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class XmiSafetyTest {
 
 	private static final String START = """
