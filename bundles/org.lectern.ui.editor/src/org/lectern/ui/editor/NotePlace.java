@@ -14,6 +14,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.IEditorInput;
 import org.lectern.core.corpus.PaperReference;
+import org.lectern.workspace.NoteFileName;
 
 /**
  * Where a note is.

@@ -21,6 +21,7 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.lectern.core.corpus.PaperReference;
 import org.lectern.ui.LecternImages;
+import org.lectern.workspace.NoteFileName;
 
 /**
  * The note on a paper as the input of an editor. The note may not have a file yet; it gets one when it is saved for the

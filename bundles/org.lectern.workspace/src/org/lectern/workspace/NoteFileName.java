@@ -7,15 +7,15 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.lectern.ui.notes;
+package org.lectern.workspace;
 
 import java.nio.charset.StandardCharsets;
 
 /**
  * Names the file of a note after the citation key. A key may hold characters that no file name on some system may have;
- * these are written as <code>%XX</code>, as in a URL.
+ * these are written as <code>%XX</code>, as in a URL, so that two keys never share a file.
  */
-final class NoteFileName {
+public final class NoteFileName {
 
 	private static final String FOLDER = "notes/"; //$NON-NLS-1$
 	private static final String SUFFIX = ".note"; //$NON-NLS-1$
@@ -31,7 +31,7 @@ final class NoteFileName {
 	 *            the citation key, never null
 	 * @return the path relative to the review, never null
 	 */
-	static String of(String key) {
+	public static String of(String key) {
 		StringBuilder name = new StringBuilder(FOLDER);
 		key.codePoints().forEach(point -> append(name, point));
 		return name.append(SUFFIX).toString();
