@@ -9,7 +9,6 @@
  */
 package org.lectern.workspace;
 
-import java.util.Set;
 import java.util.TreeMap;
 
 import org.eclipse.core.resources.IFile;
@@ -17,11 +16,10 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceProxy;
 import org.eclipse.core.resources.IResourceProxyVisitor;
 import org.lectern.core.corpus.FileKind;
+import org.lectern.core.corpus.FolderReader;
 
 /** Finds the files of a review in a project: those that the command line finds in the same folder. */
 final class ReviewFileVisitor implements IResourceProxyVisitor {
-
-	private static final Set<String> SKIPPED = Set.of("target", "bin"); //$NON-NLS-1$ //$NON-NLS-2$
 
 	private final TreeMap<String, IFile> files = new TreeMap<>();
 
@@ -42,7 +40,6 @@ final class ReviewFileVisitor implements IResourceProxyVisitor {
 			}
 			return false;
 		}
-		return proxy.getType() == IResource.PROJECT
-				|| !proxy.getName().startsWith(".") && !SKIPPED.contains(proxy.getName()); //$NON-NLS-1$
+		return proxy.getType() == IResource.PROJECT || !FolderReader.skips(proxy.getName());
 	}
 }

@@ -27,8 +27,6 @@ import org.lectern.core.Progress;
 /** Finds the files of a review below folders. */
 final class FileSearch extends SimpleFileVisitor<Path> {
 
-	private static final Set<String> SKIPPED = Set.of("target", "bin"); //$NON-NLS-1$ //$NON-NLS-2$
-
 	private final Path root;
 	private final List<UnreadablePath> unreadable;
 	private final Progress progress;
@@ -100,8 +98,7 @@ final class FileSearch extends SimpleFileVisitor<Path> {
 	public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
 		progress.check();
 		String name = folder.equals(start) ? "" : folder.getFileName().toString(); //$NON-NLS-1$
-		return name.startsWith(".") || SKIPPED.contains(name) ? FileVisitResult.SKIP_SUBTREE //$NON-NLS-1$
-				: FileVisitResult.CONTINUE;
+		return FolderReader.skips(name) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
 	}
 
 	@Override

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 import org.lectern.core.Progress;
@@ -28,10 +29,24 @@ import org.lectern.core.Progress;
  */
 public final class FolderReader {
 
+	private static final Set<String> SKIPPED = Set.of("target", "bin"); //$NON-NLS-1$ //$NON-NLS-2$
+
 	private final List<ReviewFile> files = new ArrayList<>();
 	private final List<UnreadablePath> unreadable = new ArrayList<>();
 
 	private FolderReader() {
+	}
+
+	/**
+	 * Tells whether a folder inside a review is passed over, with all in it: hidden ones, and those that builds write
+	 * to. Whoever looks for the files of a review asks here, so that all find the same.
+	 *
+	 * @param name
+	 *            the name of the folder, never null
+	 * @return whether it is passed over
+	 */
+	public static boolean skips(String name) {
+		return name.startsWith(".") || SKIPPED.contains(name); //$NON-NLS-1$
 	}
 
 	/**
