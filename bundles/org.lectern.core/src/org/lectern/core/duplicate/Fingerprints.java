@@ -9,12 +9,10 @@
  */
 package org.lectern.core.duplicate;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Objects;
 
 import org.lectern.core.text.FoldedText;
+import org.lectern.core.text.TextHash;
 import org.lectern.model.review.Paper;
 
 /**
@@ -28,6 +26,8 @@ public final class Fingerprints {
 	private static final String NONE = "-"; //$NON-NLS-1$
 	private static final String SEPARATOR = ":"; //$NON-NLS-1$
 	private static final int PARTS = 4;
+	/** The hexadecimal digits of a hash in a fingerprint. */
+	private static final int DIGITS = 12;
 
 	private Fingerprints() {
 	}
@@ -73,18 +73,6 @@ public final class Fingerprints {
 	}
 
 	private static String hash(String text) {
-		if (text.isEmpty()) {
-			return NONE;
-		}
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)); //$NON-NLS-1$
-			StringBuilder hex = new StringBuilder();
-			for (int i = 0; i < 6; i++) {
-				hex.append(String.format("%02x", digest[i])); //$NON-NLS-1$
-			}
-			return hex.toString();
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException(e); // every Java platform has SHA-256
-		}
+		return text.isEmpty() ? NONE : TextHash.of(text).substring(0, DIGITS);
 	}
 }

@@ -13,13 +13,23 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.CharBuffer;
 
+import com.google.gson.stream.JsonWriter;
+
 /** Lets a JSON writer write to any appendable. Closing it leaves the appendable open. */
 final class AppendableWriter extends Writer {
 
 	private final Appendable out;
 
-	AppendableWriter(Appendable out) {
+	private AppendableWriter(Appendable out) {
 		this.out = out;
+	}
+
+	/** A writer of indented JSON, as all reports have it. */
+	static JsonWriter json(Appendable out) {
+		JsonWriter json = new JsonWriter(new AppendableWriter(out));
+		json.setHtmlSafe(false);
+		json.setIndent("  ");
+		return json;
 	}
 
 	@Override

@@ -36,9 +36,7 @@ public final class JsonReport implements Report {
 
 	@Override
 	public void write(List<Finding> findings, ReportContext context, Appendable out) throws IOException {
-		JsonWriter json = new JsonWriter(new AppendableWriter(out));
-		json.setHtmlSafe(false);
-		json.setIndent("  ");
+		JsonWriter json = AppendableWriter.json(out);
 		json.beginObject();
 		json.name("format").value(FORMAT);
 		json.name("version").value(VERSION);

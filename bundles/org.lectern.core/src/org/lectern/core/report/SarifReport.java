@@ -41,9 +41,7 @@ public final class SarifReport implements Report {
 
 	@Override
 	public void write(List<Finding> findings, ReportContext context, Appendable out) throws IOException {
-		JsonWriter json = new JsonWriter(new AppendableWriter(out));
-		json.setHtmlSafe(false);
-		json.setIndent("  ");
+		JsonWriter json = AppendableWriter.json(out);
 		json.beginObject();
 		json.name("$schema").value(SCHEMA);
 		json.name("version").value("2.1.0");

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.lectern.core.text.TextHash;
 import org.lectern.model.text.LatexText;
 
 /**
@@ -50,7 +51,7 @@ final class CitationKey {
 	 */
 	CitationKey(String title, String abstractText) {
 		words = words(title);
-		hash = FoldedText.hash(FoldedText.of(title) + '\n' + FoldedText.of(abstractText));
+		hash = TextHash.of(FoldedText.of(title) + '\n' + FoldedText.of(abstractText));
 	}
 
 	/**

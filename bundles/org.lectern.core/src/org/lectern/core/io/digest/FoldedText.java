@@ -9,11 +9,7 @@
  */
 package org.lectern.core.io.digest;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 
 import org.lectern.model.text.LatexText;
@@ -57,21 +53,5 @@ final class FoldedText {
 			text = text.replace(letter[0], letter[1]);
 		}
 		return text;
-	}
-
-	/**
-	 * Returns a hash of a text.
-	 *
-	 * @param text
-	 *            the text, never null
-	 * @return 64 hexadecimal digits
-	 */
-	static String hash(String text) {
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)); //$NON-NLS-1$
-			return HexFormat.of().formatHex(digest);
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("every Java platform has SHA-256", e); //$NON-NLS-1$
-		}
 	}
 }
