@@ -81,17 +81,19 @@ public final class ApplyFixOperation extends AbstractOperation {
 
 	@Override
 	public IStatus redo(IProgressMonitor monitor, IAdaptable info) {
-		return run(progress -> {
-			refuseIfChangedFrom(before);
-			write(after, progress);
-		}, monitor);
+		return replace(before, after, monitor);
 	}
 
 	@Override
 	public IStatus undo(IProgressMonitor monitor, IAdaptable info) {
+		return replace(after, before, monitor);
+	}
+
+	private IStatus replace(Map<IFile, FileContent> expected, Map<IFile, FileContent> wanted,
+			IProgressMonitor monitor) {
 		return run(progress -> {
-			refuseIfChangedFrom(after);
-			write(before, progress);
+			refuseIfChangedFrom(expected);
+			write(wanted, progress);
 		}, monitor);
 	}
 

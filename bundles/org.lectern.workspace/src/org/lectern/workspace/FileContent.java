@@ -50,9 +50,11 @@ record FileContent(String text, byte[] bytes) {
 		if (buffer != null) {
 			return new FileContent(buffer.getDocument().get(), null);
 		}
-		if (!file.exists()) {
-			return MISSING;
-		}
+		return file.exists() ? onDisk(file) : MISSING;
+	}
+
+	/** Reads a file that exists, whether it is open or not. */
+	static FileContent onDisk(IFile file) throws CoreException {
 		try (var content = file.getContents(true)) {
 			return new FileContent(null, content.readAllBytes());
 		} catch (IOException e) {

@@ -9,13 +9,9 @@
  */
 package org.lectern.workspace;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -27,12 +23,9 @@ import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.core.corpus.ReviewFile;
-import org.lectern.core.corpus.ReviewFileReader;
 
 /**
  * The review in a project, read once and kept: a file is read again only when it changed. Safe to use from several
@@ -78,10 +71,16 @@ public final class ReviewProject {
 	 *             when the project is closed or a file cannot be read
 	 */
 	public ReviewCorpus corpus(IProgressMonitor monitor) throws CoreException {
-		refresh(monitor);
+		boolean changed;
+		ReviewCorpus present;
 		synchronized (this) {
-			return corpus;
+			changed = readChanges(monitor);
+			present = corpus;
 		}
+		if (changed) {
+			listeners.forEach(Runnable::run);
+		}
+		return present;
 	}
 
 	/**
@@ -104,48 +103,26 @@ public final class ReviewProject {
 		listeners.remove(listener);
 	}
 
-	/** Reads what changed and returns the paths of the files that were read again or vanished. */
-	Set<String> refresh(IProgressMonitor monitor) throws CoreException {
-		Set<String> changed;
-		synchronized (this) {
-			changed = readChanges(monitor);
-		}
-		if (!changed.isEmpty()) {
-			listeners.forEach(Runnable::run);
-		}
-		return changed;
-	}
-
-	private Set<String> readChanges(IProgressMonitor monitor) throws CoreException {
+	/** Reads what changed, and tells whether a file was read again or vanished. */
+	private boolean readChanges(IProgressMonitor monitor) throws CoreException {
 		ReviewFileVisitor visitor = new ReviewFileVisitor();
 		project.accept(visitor, IResource.NONE);
 		TreeMap<String, IFile> files = visitor.files();
-		Set<String> changed = new HashSet<>(cache.keySet());
-		changed.removeAll(files.keySet());
-		cache.keySet().retainAll(files.keySet());
+		boolean changed = cache.keySet().retainAll(files.keySet());
 		SubMonitor progress = SubMonitor.convert(monitor, files.size());
 		for (Map.Entry<String, IFile> entry : files.entrySet()) {
 			progress.split(1);
 			long stamp = entry.getValue().getModificationStamp();
 			CachedFile known = cache.get(entry.getKey());
 			if (known == null || known.stamp != stamp) {
-				cache.put(entry.getKey(), new CachedFile(stamp, read(entry.getKey(), entry.getValue())));
-				changed.add(entry.getKey());
+				cache.put(entry.getKey(), new CachedFile(stamp, FileContent.onDisk(entry.getValue()).read(entry.getKey())));
+				changed = true;
 			}
 		}
-		if (corpus == null || !changed.isEmpty()) {
+		if (corpus == null || changed) {
 			corpus = ReviewCorpus.of(new TreeMap<>(cache).values().stream().map(CachedFile::file).toList());
 		}
 		return changed;
-	}
-
-	/** Reads a file as it is on disk. */
-	static ReviewFile read(String path, IFile file) throws CoreException {
-		try (InputStream content = file.getContents(true)) {
-			return ReviewFileReader.read(path, content.readAllBytes());
-		} catch (IOException e) {
-			throw new CoreException(new Status(IStatus.ERROR, "org.lectern.workspace", e.getLocalizedMessage(), e)); //$NON-NLS-1$
-		}
 	}
 
 	private record CachedFile(long stamp, ReviewFile file) {
