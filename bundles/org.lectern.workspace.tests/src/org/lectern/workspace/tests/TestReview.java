@@ -10,10 +10,14 @@
 package org.lectern.workspace.tests;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -25,7 +29,7 @@ import org.lectern.workspace.FindingMarker;
 import org.lectern.workspace.ToggleNatureOperation;
 
 /** A review project of a test. Builds only when told, so that no test waits for a job. */
-final class TestReview {
+final class TestReview implements AutoCloseable {
 
 	final IProject project;
 
@@ -38,12 +42,21 @@ final class TestReview {
 		project.open(null);
 	}
 
+	static TestReview withNature(String name) throws CoreException {
+		TestReview review = new TestReview(name);
+		review.addNature();
+		return review;
+	}
+
 	void addNature() throws CoreException {
 		new ToggleNatureOperation(project, true).execute(null);
 	}
 
 	IFile write(String path, String text) throws CoreException {
 		IFile file = project.getFile(path);
+		if (file.getParent() instanceof IFolder folder && !folder.exists()) {
+			folder.create(true, true, null);
+		}
 		ByteArrayInputStream content = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
 		if (file.exists()) {
 			file.setContents(content, IResource.FORCE, null);
@@ -51,6 +64,12 @@ final class TestReview {
 			file.create(content, true, null);
 		}
 		return file;
+	}
+
+	static String textOf(IFile file) throws CoreException, IOException {
+		try (var content = file.getContents(true)) {
+			return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+		}
 	}
 
 	void build() throws CoreException {
@@ -61,12 +80,23 @@ final class TestReview {
 		return project.findMarkers(FindingMarker.TYPE, true, IResource.DEPTH_INFINITE);
 	}
 
+	/** The markers of a check, in the order of the text. */
+	List<IMarker> markersOf(String check) throws CoreException {
+		return Arrays.stream(markers()).filter(marker -> check.equals(marker.getAttribute(FindingMarker.CHECK_ID, null)))
+				.sorted(Comparator.comparingInt(marker -> marker.getAttribute(IMarker.CHAR_START, -1))).toList();
+	}
+
 	/** The only marker of a check whose paper has a key. */
 	IMarker marker(String check, String key) throws CoreException {
-		return Arrays.stream(markers()).filter(m -> check.equals(m.getAttribute(FindingMarker.CHECK_ID, null)))
+		return markersOf(check).stream()
 				.filter(m -> FindingMarker.targetOf(m).paper().key().equals(key)).reduce((a, b) -> {
 					throw new AssertionError("several markers of " + key); //$NON-NLS-1$
 				}).orElseThrow(() -> new AssertionError("no marker of " + key)); //$NON-NLS-1$
+	}
+
+	@Override
+	public void close() throws CoreException {
+		delete();
 	}
 
 	void delete() throws CoreException {

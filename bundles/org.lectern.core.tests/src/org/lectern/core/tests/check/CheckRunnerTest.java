@@ -30,6 +30,7 @@ import org.lectern.core.check.Profile;
 import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.core.corpus.ReviewFile;
 import org.lectern.core.corpus.ReviewFileReader;
+import org.lectern.core.tests.CancelAfter;
 import org.lectern.core.tests.TestReview;
 
 /** Order, sameness, parts and cancelling of a run. */
@@ -116,10 +117,10 @@ class CheckRunnerTest {
 		ReviewCorpus corpus = TestReview.of("a.bib", text.toString()).corpus();
 		CancelAfter progress = new CancelAfter(1000);
 		assertThrows(CancelledException.class, () -> runner.run(corpus, Profile.BIBLATEX, progress));
-		assertTrue(progress.asked <= 1001, "went on though cancelled: asked " + progress.asked + " times");
+		assertTrue(progress.asked() <= 1001, "went on though cancelled: asked " + progress.asked() + " times");
 		CancelAfter duplicates = new CancelAfter(100);
 		assertThrows(CancelledException.class, () -> runner.runCorpus(corpus, Profile.BIBLATEX, duplicates));
-		assertTrue(duplicates.asked <= 101, "went on though cancelled: asked " + duplicates.asked + " times");
+		assertTrue(duplicates.asked() <= 101, "went on though cancelled: asked " + duplicates.asked() + " times");
 	}
 
 	@Test
@@ -128,31 +129,6 @@ class CheckRunnerTest {
 		runner.run(corpus(List.copyOf(texts.keySet())), Profile.BIBLATEX, progress);
 		assertFalse(progress.tasks.isEmpty());
 		progress.tasks.forEach((task, steps) -> assertTrue(steps[1] <= steps[0], task + " overran"));
-	}
-
-	private static final class CancelAfter implements Progress {
-
-		private final int questions;
-		private int asked;
-
-		CancelAfter(int questions) {
-			this.questions = questions;
-		}
-
-		@Override
-		public void begin(String task, int steps) {
-			// only counts questions
-		}
-
-		@Override
-		public void step() {
-			// only counts questions
-		}
-
-		@Override
-		public boolean isCancelled() {
-			return ++asked > questions;
-		}
 	}
 
 	private static final class Counting implements Progress {

@@ -30,6 +30,7 @@ import org.lectern.core.corpus.FolderContents;
 import org.lectern.core.corpus.FolderReader;
 import org.lectern.core.corpus.ReviewFile;
 import org.lectern.core.corpus.UnreadablePath;
+import org.lectern.core.tests.CancelAfter;
 
 /** What is found in folders, and what is said about the rest. */
 @SuppressWarnings("nls")
@@ -202,21 +203,6 @@ class FolderReaderTest {
 	@Test
 	void cancelled() throws IOException {
 		write("a.bib", ENTRY);
-		assertThrows(CancelledException.class, () -> FolderReader.read(List.of(root), new Progress() {
-			@Override
-			public void begin(String task, int steps) {
-				// not interesting
-			}
-
-			@Override
-			public void step() {
-				// not interesting
-			}
-
-			@Override
-			public boolean isCancelled() {
-				return true;
-			}
-		}));
+		assertThrows(CancelledException.class, () -> FolderReader.read(List.of(root), new CancelAfter(0)));
 	}
 }

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.lectern.core.io.digest.DigestImportResult;
 import org.lectern.core.io.digest.DigestNotice;
 import org.lectern.core.io.digest.DigestNotice.Kind;
+import org.lectern.core.tests.TestData;
 import org.lectern.model.bibtex.BibResource;
 import org.lectern.model.review.Paper;
 
@@ -52,12 +53,12 @@ class TrendingPapersTest {
 
 	@BeforeEach
 	void readLines() throws Exception {
-		lines = Files.readAllLines(DataFolder.file("digest/" + NAME)); //$NON-NLS-1$
+		lines = Files.readAllLines(TestData.path("digest/" + NAME)); //$NON-NLS-1$
 		assertEquals(BOILERPLATE + 2 * PAPERS, lines.size());
 	}
 
 	private DigestImportResult importAll() throws Exception {
-		Path file = DataFolder.file("digest/" + NAME); //$NON-NLS-1$
+		Path file = TestData.path("digest/" + NAME); //$NON-NLS-1$
 		return review.importDigest(NAME, Files.readString(file));
 	}
 

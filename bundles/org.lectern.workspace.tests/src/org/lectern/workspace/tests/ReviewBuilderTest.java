@@ -7,7 +7,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.lectern.workspace;
+package org.lectern.workspace.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -22,6 +22,8 @@ import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lectern.workspace.FindingMarker;
+import org.lectern.workspace.ToggleNatureOperation;
 
 /** What the builder writes on the files of a review, and when. */
 class ReviewBuilderTest {
@@ -41,28 +43,28 @@ class ReviewBuilderTest {
 			}
 			""";
 
-	private ReviewFixture review;
+	private TestReview review;
 
 	@BeforeEach
 	void createReview() throws Exception {
-		review = new ReviewFixture("builder");
+		review = TestReview.withNature("builder");
 	}
 
 	@AfterEach
 	void deleteReview() throws Exception {
-		review.close();
+		review.delete();
 	}
 
 	@Test
 	void markerStandsOnTheLineAndTheCharactersOfTheFinding() throws Exception {
 		IFile file = review.write("papers/a.bib", "% a comment\n" + WITHOUT_YEAR);
 		review.build();
-		List<IMarker> markers = review.markers("missing-field");
+		List<IMarker> markers = review.markersOf("missing-field");
 		assertEquals(1, markers.size());
 		IMarker marker = markers.get(0);
 		assertEquals(file, marker.getResource());
 		assertEquals(2, marker.getAttribute(IMarker.LINE_NUMBER, -1));
-		assertEquals("smith", ReviewFixture.textOf(file).substring(marker.getAttribute(IMarker.CHAR_START, -1),
+		assertEquals("smith", TestReview.textOf(file).substring(marker.getAttribute(IMarker.CHAR_START, -1),
 				marker.getAttribute(IMarker.CHAR_END, -1)));
 		assertEquals("org.lectern.workspace.finding.completeness", marker.getType());
 	}
@@ -71,11 +73,11 @@ class ReviewBuilderTest {
 	void markerOfAFindingThatStaysKeepsItsIdentity() throws Exception {
 		IFile file = review.write("papers/a.bib", WITHOUT_YEAR + WITHOUT_JOURNAL);
 		review.build();
-		List<IMarker> before = review.markers("missing-field");
+		List<IMarker> before = review.markersOf("missing-field");
 		assertEquals(2, before.size());
 		review.write("papers/a.bib", "% pushed down\n" + WITHOUT_YEAR + WITHOUT_JOURNAL.replace("year", "journal = {J}, year"));
 		review.build();
-		List<IMarker> after = review.markers("missing-field");
+		List<IMarker> after = review.markersOf("missing-field");
 		assertEquals(List.of(before.get(0).getId()), after.stream().map(IMarker::getId).toList());
 		assertEquals(2, after.get(0).getAttribute(IMarker.LINE_NUMBER, -1));
 		assertFalse(before.get(1).exists());
@@ -87,10 +89,10 @@ class ReviewBuilderTest {
 		review.write("papers/a.bib", WITHOUT_YEAR);
 		IFile second = review.write("papers/b.bib", WITHOUT_YEAR);
 		review.build();
-		assertEquals(1, review.markers("duplicate-key").size());
+		assertEquals(1, review.markersOf("duplicate-key").size());
 		second.delete(true, null);
 		review.build();
-		assertEquals(List.of(), review.markers("duplicate-key"));
+		assertEquals(List.of(), review.markersOf("duplicate-key"));
 	}
 
 	@Test
@@ -98,12 +100,12 @@ class ReviewBuilderTest {
 		IFile file = review.write("papers/a.bib", WITHOUT_YEAR);
 		IMarker foreign = file.createMarker(IMarker.PROBLEM);
 		review.build();
-		assertEquals(1, review.markers("missing-field").size());
+		assertEquals(1, review.markersOf("missing-field").size());
 		review.project.build(IncrementalProjectBuilder.CLEAN_BUILD, null);
 		assertTrue(foreign.exists());
-		assertEquals(List.of(), review.markers("missing-field"));
+		assertEquals(List.of(), review.markersOf("missing-field"));
 		review.project.build(IncrementalProjectBuilder.FULL_BUILD, null);
-		assertEquals(1, review.markers("missing-field").size());
+		assertEquals(1, review.markersOf("missing-field").size());
 		new ToggleNatureOperation(review.project, false).execute(null);
 		assertEquals(0, review.project.findMarkers(FindingMarker.TYPE, true, IResource.DEPTH_INFINITE).length);
 		assertTrue(foreign.exists());

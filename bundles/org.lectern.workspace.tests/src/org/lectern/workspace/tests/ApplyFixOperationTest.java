@@ -7,7 +7,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.lectern.workspace;
+package org.lectern.workspace.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -29,6 +29,8 @@ import org.lectern.core.fix.Fix;
 import org.lectern.core.fix.FixCatalog;
 import org.lectern.core.fix.FixInput;
 import org.lectern.core.fix.FixTarget;
+import org.lectern.workspace.ApplyFixOperation;
+import org.lectern.workspace.FindingMarker;
 
 /** Quick fixes change the files, make their markers vanish, and can be undone to the byte. */
 class ApplyFixOperationTest {
@@ -52,50 +54,50 @@ class ApplyFixOperationTest {
 			}
 			""";
 
-	private ReviewFixture review;
+	private TestReview review;
 
 	@BeforeEach
 	void createReview() throws Exception {
-		review = new ReviewFixture("fixes");
+		review = TestReview.withNature("fixes");
 	}
 
 	@AfterEach
 	void deleteReview() throws Exception {
-		review.close();
+		review.delete();
 	}
 
 	@Test
 	void mergeDuplicatesAndUndo() throws Exception {
 		IFile file = review.write("papers/a.bib", TWICE);
 		review.build();
-		ApplyFixOperation merge = operation("merge-duplicates", review.markers("duplicate-paper"), Map.of());
+		ApplyFixOperation merge = operation("merge-duplicates", review.markersOf("duplicate-paper"), Map.of());
 		assertTrue(merge.execute(null, null).isOK());
-		String merged = ReviewFixture.textOf(file);
+		String merged = TestReview.textOf(file);
 		assertEquals(1, merged.split("@article").length - 1, merged);
 		assertTrue(merged.contains("1--9"), merged);
 		review.build();
-		assertEquals(List.of(), review.markers("duplicate-paper"));
+		assertEquals(List.of(), review.markersOf("duplicate-paper"));
 		assertTrue(merge.undo(null, null).isOK());
-		assertEquals(TWICE, ReviewFixture.textOf(file));
+		assertEquals(TWICE, TestReview.textOf(file));
 		assertTrue(merge.redo(null, null).isOK());
-		assertEquals(merged, ReviewFixture.textOf(file));
+		assertEquals(merged, TestReview.textOf(file));
 	}
 
 	@Test
 	void markAsDistinctIsRememberedInTheVerdicts() throws Exception {
 		IFile file = review.write("papers/a.bib", TWICE);
 		review.build();
-		ApplyFixOperation distinct = operation("mark-distinct", review.markers("duplicate-paper"), Map.of());
+		ApplyFixOperation distinct = operation("mark-distinct", review.markersOf("duplicate-paper"), Map.of());
 		assertTrue(distinct.execute(null, null).isOK());
 		IFile verdicts = review.project.getFile(ReviewCorpus.VERDICTS_PATH);
-		assertTrue(ReviewFixture.textOf(verdicts).contains("smith19"));
-		assertEquals(TWICE, ReviewFixture.textOf(file));
+		assertTrue(TestReview.textOf(verdicts).contains("smith19"));
+		assertEquals(TWICE, TestReview.textOf(file));
 		review.build();
-		assertEquals(List.of(), review.markers("duplicate-paper"));
+		assertEquals(List.of(), review.markersOf("duplicate-paper"));
 		assertTrue(distinct.undo(null, null).isOK());
 		assertFalse(verdicts.exists());
 		review.build();
-		assertEquals(1, review.markers("duplicate-paper").size());
+		assertEquals(1, review.markersOf("duplicate-paper").size());
 	}
 
 	@Test
@@ -103,7 +105,7 @@ class ApplyFixOperationTest {
 		IFile file = review.write("papers/a.bib", "@article{a,\n  author = {A. Bee},\n  title = {One thing},\n  journal = {J}\n}\n"
 				+ "@article{b,\n  author = {C. Dee},\n  title = {Another matter},\n  journal = {K}\n}\n");
 		review.build();
-		List<IMarker> markers = review.markers("missing-field");
+		List<IMarker> markers = review.markersOf("missing-field");
 		assertEquals(2, markers.size());
 		Map<String, String> values = new HashMap<>();
 		for (IMarker marker : markers) {
@@ -113,20 +115,20 @@ class ApplyFixOperationTest {
 			}
 		}
 		assertTrue(operation("add-field", markers, values).execute(null, null).isOK());
-		assertEquals(3, ReviewFixture.textOf(file).split("2021", -1).length, ReviewFixture.textOf(file));
+		assertEquals(3, TestReview.textOf(file).split("2021", -1).length, TestReview.textOf(file));
 		review.build();
-		assertEquals(List.of(), review.markers("missing-field"));
+		assertEquals(List.of(), review.markersOf("missing-field"));
 	}
 
 	@Test
 	void undoRefusesWhenTheFileChangedMeanwhile() throws Exception {
 		review.write("papers/a.bib", TWICE);
 		review.build();
-		ApplyFixOperation merge = operation("merge-duplicates", review.markers("duplicate-paper"), Map.of());
+		ApplyFixOperation merge = operation("merge-duplicates", review.markersOf("duplicate-paper"), Map.of());
 		assertTrue(merge.execute(null, null).isOK());
 		IFile file = review.write("papers/a.bib", "% all new\n");
 		assertEquals(IStatus.ERROR, merge.undo(null, null).getSeverity());
-		assertEquals("% all new\n", ReviewFixture.textOf(file));
+		assertEquals("% all new\n", TestReview.textOf(file));
 	}
 
 	private ApplyFixOperation operation(String id, List<IMarker> markers, Map<String, String> values) {

@@ -7,7 +7,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.lectern.workspace;
+package org.lectern.workspace.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -29,6 +29,7 @@ import org.lectern.core.check.Finding;
 import org.lectern.core.check.Profile;
 import org.lectern.core.corpus.FolderReader;
 import org.lectern.core.corpus.ReviewCorpus;
+import org.lectern.workspace.FindingMarker;
 
 /** The markers of a project are the findings the command line gives for the same folder. */
 class SameFindingsTest {
@@ -36,7 +37,7 @@ class SameFindingsTest {
 	@Test
 	void markersOfTheSampleEqualTheFindingsOfItsFolder() throws Exception {
 		Path sample = sample();
-		try (ReviewFixture review = new ReviewFixture("same")) {
+		try (TestReview review = TestReview.withNature("same")) {
 			try (Stream<Path> files = Files.walk(sample)) {
 				for (Path file : files.filter(Files::isRegularFile)
 						.filter(file -> !file.getFileName().toString().startsWith(".")).toList()) {
