@@ -11,17 +11,22 @@ package org.lectern.cli;
 
 import java.util.List;
 
+import org.lectern.core.check.CatalogPage;
 import org.lectern.core.check.Check;
 import org.lectern.core.check.CheckCatalog;
 import org.lectern.core.check.CheckDescription;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/** The verb {@code checks}: lists the checks. */
+/** The verb {@code checks}: lists the checks, or writes the page about them. */
 @Command(name = "checks", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class)
 final class ChecksCommand implements Runnable {
 
 	private final Console console;
+
+	@Option(names = "--markdown", descriptionKey = "markdown") //$NON-NLS-1$ //$NON-NLS-2$
+	private boolean markdown;
 
 	ChecksCommand(Console console) {
 		this.console = console;
@@ -29,6 +34,10 @@ final class ChecksCommand implements Runnable {
 
 	@Override
 	public void run() {
+		if (markdown) {
+			console.out().print(new CatalogPage(CheckCatalog.standard()).text());
+			return;
+		}
 		List<CheckDescription> checks = CheckCatalog.standard().checks().stream().map(Check::description).toList();
 		int widest = checks.stream().mapToInt(check -> check.id().length()).max().orElse(1);
 		String line = "%-" + widest + "s  %-7s  %s%n"; //$NON-NLS-1$ //$NON-NLS-2$

@@ -77,7 +77,7 @@ class UsageTest {
 			import mail x                   | lectern: There is no command mail. Known are: digest
 			validate                        | lectern: Missing required parameter: 'PATH'
 			validate . --frob               | lectern: Unknown option: '--frob'
-			validate . --profile none       | lectern: Invalid value for option '--profile': none is none of these: biblatex, bibtex, digest
+			validate . --profile none       | lectern: Invalid value for option '--profile': none is none of these: biblatex, bibtex, digest, strict
 			validate . --format xml         | lectern: Invalid value for option '--format': xml is none of these: text, json, sarif
 			validate . --fail-on fatal      | lectern: Invalid value for option '--fail-on': fatal is none of these: info, warning, error, never
 			validate . --output             | lectern: Missing required parameter for option '--output' (FILE)

@@ -41,6 +41,16 @@ public final class TestReview {
 		return new TestReview().with(path, text);
 	}
 
+	/** Begins without a file, to be checked by a profile; null for that of the protocol. */
+	public static TestReview of(Profile profile) {
+		return new TestReview().under(profile);
+	}
+
+	/** Returns the profile, null for that of the protocol. */
+	public Profile profile() {
+		return profile;
+	}
+
 	/** Adds a file. */
 	public TestReview with(String path, String text) {
 		texts.put(path, text);

@@ -18,12 +18,24 @@ public enum Category {
 	COMPLETENESS,
 	/** Records that describe the same work. */
 	DUPLICATES,
-	/** Citation keys. */
+	/** Names of authors and editors. */
+	NAMES,
+	/** Titles, and the names of journals, books and events. */
+	TITLES,
+	/** Numbers that identify a work, a person or a journal. */
+	IDENTIFIERS,
+	/** Dates, pages, volumes and other numbers. */
+	NUMBERS,
+	/** Entry types, and the fields that go with them. */
+	TYPES,
+	/** Citation keys, and what refers to them. */
 	KEYS,
 	/** The text of a file breaks the rules of its format. */
 	SYNTAX,
 	/** Files and how they belong together. */
-	FILES;
+	FILES,
+	/** Notes about papers. */
+	NOTES;
 
 	/**
 	 * Returns the word used in files, marker types and reports.

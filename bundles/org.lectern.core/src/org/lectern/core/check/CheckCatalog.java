@@ -9,23 +9,48 @@
  */
 package org.lectern.core.check;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-import org.lectern.core.completeness.MissingFieldCheck;
-import org.lectern.core.completeness.TruncatedAbstractCheck;
+import org.lectern.core.completeness.CompletenessChecks;
 import org.lectern.core.duplicate.DuplicateKeyCheck;
 import org.lectern.core.duplicate.DuplicatePaperCheck;
+import org.lectern.core.encoding.EncodingChecks;
+import org.lectern.core.files.FileChecks;
+import org.lectern.core.identifiers.IdentifierChecks;
+import org.lectern.core.names.NameChecks;
+import org.lectern.core.notes.NoteChecks;
+import org.lectern.core.numbers.NumberChecks;
+import org.lectern.core.references.ReferenceChecks;
+import org.lectern.core.titles.TitleChecks;
+import org.lectern.core.types.TypeChecks;
 
 /** The checks there are. */
 public final class CheckCatalog {
 
-	private static final CheckCatalog STANDARD = new CheckCatalog(List.of(new MissingFieldCheck(),
-			new TruncatedAbstractCheck(), new DuplicatePaperCheck(), new DuplicateKeyCheck(), new BibtexSyntaxCheck(),
-			new UnreadableFileCheck(), new NoteWithoutPaperCheck(), new UnknownSettingCheck(CheckCatalog::standardIds)));
+	private static final CheckCatalog STANDARD = new CheckCatalog(standardChecks());
 
 	private final List<Check> checks;
+
+	private static List<Check> standardChecks() {
+		List<Check> all = new ArrayList<>(CompletenessChecks.all());
+		all.add(new DuplicatePaperCheck());
+		all.addAll(NameChecks.all());
+		all.addAll(TitleChecks.all());
+		all.addAll(IdentifierChecks.all());
+		all.addAll(NumberChecks.all());
+		all.addAll(TypeChecks.all());
+		all.add(new DuplicateKeyCheck());
+		all.addAll(ReferenceChecks.all());
+		all.add(new BibtexSyntaxCheck());
+		all.addAll(EncodingChecks.all());
+		all.add(new UnreadableFileCheck());
+		all.add(new UnknownSettingCheck(CheckCatalog::standard));
+		all.addAll(FileChecks.all());
+		all.add(new NoteWithoutPaperCheck());
+		all.addAll(NoteChecks.all());
+		return all;
+	}
 
 	/**
 	 * Makes a catalogue.
@@ -46,10 +71,6 @@ public final class CheckCatalog {
 		return STANDARD;
 	}
 
-	private static Set<String> standardIds() {
-		return STANDARD.checks.stream().map(check -> check.description().id()).collect(Collectors.toSet());
-	}
-
 	/**
 	 * Returns the checks.
 	 *
@@ -60,6 +81,17 @@ public final class CheckCatalog {
 	}
 
 	/**
+	 * Returns a check.
+	 *
+	 * @param id
+	 *            the id, may be null
+	 * @return the check, null when there is none of this id
+	 */
+	public Check check(String id) {
+		return checks.stream().filter(check -> check.description().id().equals(id)).findFirst().orElse(null);
+	}
+
+	/**
 	 * Returns what there is to know about a check.
 	 *
 	 * @param id
@@ -67,6 +99,7 @@ public final class CheckCatalog {
 	 * @return the description, null when there is no such check
 	 */
 	public CheckDescription description(String id) {
-		return checks.stream().map(Check::description).filter(check -> check.id().equals(id)).findFirst().orElse(null);
+		Check check = check(id);
+		return check == null ? null : check.description();
 	}
 }

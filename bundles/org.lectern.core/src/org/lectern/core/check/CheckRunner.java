@@ -17,6 +17,8 @@ import java.util.function.Consumer;
 import org.lectern.core.Progress;
 import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.core.corpus.ReviewFile;
+import org.lectern.model.review.Bibliography;
+import org.lectern.model.review.Paper;
 
 /**
  * Runs the checks of a catalogue. Same input, same findings, same order. Findings the protocol of the review
@@ -106,6 +108,19 @@ public final class CheckRunner {
 				fileCheck.check(file, context, sink);
 			}
 		}
+		if (file.root() instanceof Bibliography bibliography) {
+			List<PaperCheck> paperChecks = paperChecks(context.profile());
+			for (Paper paper : bibliography.getPapers()) {
+				context.progress().check();
+				CheckedPaper checked = new CheckedPaper(paper, file, context, sink);
+				paperChecks.forEach(check -> check.check(checked));
+			}
+		}
+	}
+
+	private List<PaperCheck> paperChecks(Profile profile) {
+		return catalog.checks().stream().filter(PaperCheck.class::isInstance).map(PaperCheck.class::cast)
+				.filter(check -> profile.severity(check.description()) != null).toList();
 	}
 
 	private void checkCorpus(CheckContext context, Consumer<Finding> sink) {

@@ -32,6 +32,7 @@ final class Messages extends NLS {
 	public static String NoteWithoutPaperCheck_title;
 	public static String UnknownSettingCheck_check;
 	public static String UnknownSettingCheck_explanation;
+	public static String UnknownSettingCheck_parameter;
 	public static String UnknownSettingCheck_profile;
 	public static String UnknownSettingCheck_severity;
 	public static String UnknownSettingCheck_title;

@@ -38,7 +38,7 @@ final class NoteWithoutPaperCheck implements CorpusCheck {
 
 	private static final Pattern KEY = Pattern.compile("\\bpaperKey\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')"); //$NON-NLS-1$
 
-	private static final CheckDescription DESCRIPTION = new CheckDescription(ID, Category.FILES, Severity.WARNING,
+	private static final CheckDescription DESCRIPTION = new CheckDescription(ID, Category.NOTES, Severity.WARNING,
 			Messages.NoteWithoutPaperCheck_title, Messages.NoteWithoutPaperCheck_explanation);
 
 	@Override

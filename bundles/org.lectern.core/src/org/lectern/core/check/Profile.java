@@ -26,32 +26,42 @@ import org.lectern.model.review.Protocol;
 public final class Profile {
 
 	/** For bibliographies typeset with biblatex. The default. */
-	public static final Profile BIBLATEX = new Profile("biblatex", BiblatexRequirements.TABLE, null, Map.of()); //$NON-NLS-1$
+	public static final Profile BIBLATEX = new Profile("biblatex", BiblatexRequirements.TABLE, null); //$NON-NLS-1$
 
 	/** For bibliographies typeset with BibTeX. */
-	public static final Profile BIBTEX = new Profile("bibtex", BibtexRequirements.TABLE, null, Map.of()); //$NON-NLS-1$
+	public static final Profile BIBTEX = new Profile("bibtex", BibtexRequirements.TABLE, null); //$NON-NLS-1$
 
 	/** For papers from a digest that gives little more than titles and abstracts. */
 	public static final Profile DIGEST = new Profile("digest", EntryRequirements.SCREENING, //$NON-NLS-1$
-			BiblatexRequirements.TABLE, Map.of());
+			BiblatexRequirements.TABLE);
+
+	/** For bibliographies to be published: all that {@link #BIBLATEX} checks, and matters of taste and care besides. */
+	public static final Profile STRICT = new Profile("strict", BiblatexRequirements.TABLE, null); //$NON-NLS-1$
 
 	/** The word that turns a check off. */
 	static final String OFF = "off"; //$NON-NLS-1$
 
-	private static final List<Profile> STANDARD = List.of(BIBLATEX, BIBTEX, DIGEST);
+	private static final List<Profile> STANDARD = List.of(BIBLATEX, BIBTEX, DIGEST, STRICT);
 
 	private final String name;
 	private final EntryRequirements requirements;
 	private final EntryRequirements fileRequirements;
 	/** By check id; empty for a check that is off. */
 	private final Map<String, Optional<Severity>> severities;
+	/** By check id and then by name. */
+	private final Map<String, Map<String, String>> parameters;
+
+	private Profile(String name, EntryRequirements requirements, EntryRequirements fileRequirements) {
+		this(name, requirements, fileRequirements, Map.of(), Map.of());
+	}
 
 	private Profile(String name, EntryRequirements requirements, EntryRequirements fileRequirements,
-			Map<String, Optional<Severity>> severities) {
+			Map<String, Optional<Severity>> severities, Map<String, Map<String, String>> parameters) {
 		this.name = name;
 		this.requirements = requirements;
 		this.fileRequirements = fileRequirements;
 		this.severities = Map.copyOf(severities);
+		this.parameters = Map.copyOf(parameters);
 	}
 
 	/**
@@ -89,7 +99,7 @@ public final class Profile {
 	}
 
 	/**
-	 * Returns this profile with the severities a protocol sets.
+	 * Returns this profile with the severities and parameters a protocol sets.
 	 *
 	 * @param protocol
 	 *            the protocol, may be null
@@ -100,13 +110,31 @@ public final class Profile {
 			return this;
 		}
 		Map<String, Optional<Severity>> changed = new HashMap<>(severities);
+		Map<String, Map<String, String>> set = new HashMap<>(parameters);
 		for (CheckSetting setting : protocol.getCheckProfile().getSettings()) {
 			Severity severity = Severity.of(setting.getSeverity());
 			if (setting.getCheck() != null && (severity != null || OFF.equalsIgnoreCase(setting.getSeverity()))) {
 				changed.put(setting.getCheck(), Optional.ofNullable(severity));
 			}
+			if (setting.getCheck() != null && !setting.getParameters().isEmpty()) {
+				set.merge(setting.getCheck(), valuesOf(setting), Profile::override);
+			}
 		}
-		return new Profile(name, requirements, fileRequirements, changed);
+		return new Profile(name, requirements, fileRequirements, changed, set);
+	}
+
+	private static Map<String, String> valuesOf(CheckSetting setting) {
+		Map<String, String> values = new HashMap<>();
+		setting.getParameters().stream()
+				.filter(parameter -> parameter.getName() != null && parameter.getValue() != null)
+				.forEach(parameter -> values.put(parameter.getName(), parameter.getValue()));
+		return values;
+	}
+
+	private static Map<String, String> override(Map<String, String> old, Map<String, String> values) {
+		Map<String, String> all = new HashMap<>(old);
+		all.putAll(values);
+		return all;
 	}
 
 	/**
@@ -145,6 +173,28 @@ public final class Profile {
 	 */
 	public Severity severity(CheckDescription check) {
 		Optional<Severity> severity = severities.get(check.id());
-		return severity == null ? check.defaultSeverity() : severity.orElse(null);
+		if (severity != null) {
+			return severity.orElse(null);
+		}
+		return check.profiles().contains(name) ? check.defaultSeverity() : null;
+	}
+
+	/**
+	 * Returns the value of a parameter of a check.
+	 *
+	 * @param check
+	 *            the description of the check, never null
+	 * @param parameter
+	 *            the name of one of its parameters, never null
+	 * @return the value the protocol sets, else the default one, never null
+	 * @throws IllegalArgumentException
+	 *             when the check has no such parameter
+	 */
+	public String parameter(CheckDescription check, String parameter) {
+		ParameterDescription known = check.parameter(parameter);
+		if (known == null) {
+			throw new IllegalArgumentException(check.id() + ": " + parameter); //$NON-NLS-1$
+		}
+		return parameters.getOrDefault(check.id(), Map.of()).getOrDefault(parameter, known.defaultValue());
 	}
 }

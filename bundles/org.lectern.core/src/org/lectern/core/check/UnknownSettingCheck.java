@@ -10,17 +10,18 @@
 package org.lectern.core.check;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.osgi.util.NLS;
 import org.lectern.core.corpus.ReviewFile;
 import org.lectern.model.bibtex.SourceRange;
+import org.lectern.model.review.CheckParameter;
 import org.lectern.model.review.CheckProfile;
+import org.lectern.model.review.CheckSetting;
 import org.lectern.model.review.Protocol;
 
-/** Flags profiles, checks and severities that a protocol names and that do not exist, so that a slip is not silent. */
+/** Flags profiles, checks, severities and parameters that a protocol names and that do not exist, so that a slip is not silent. */
 final class UnknownSettingCheck implements FileCheck {
 
 	/** The id of the check. */
@@ -29,14 +30,14 @@ final class UnknownSettingCheck implements FileCheck {
 	private static final CheckDescription DESCRIPTION = new CheckDescription(ID, Category.FILES, Severity.WARNING,
 			Messages.UnknownSettingCheck_title, Messages.UnknownSettingCheck_explanation);
 
-	private final Supplier<Set<String>> checkIds;
+	private final Supplier<CheckCatalog> catalog;
 
 	/**
-	 * @param checkIds
-	 *            the ids of all checks; asked when the check runs, for this check is one of them
+	 * @param catalog
+	 *            gives all checks; asked when the check runs, for this check is one of them
 	 */
-	UnknownSettingCheck(Supplier<Set<String>> checkIds) {
-		this.checkIds = checkIds;
+	UnknownSettingCheck(Supplier<CheckCatalog> catalog) {
+		this.catalog = catalog;
 	}
 
 	@Override
@@ -60,14 +61,24 @@ final class UnknownSettingCheck implements FileCheck {
 				if (severity != null && Severity.of(severity) == null && !Profile.OFF.equalsIgnoreCase(severity)) {
 					sink.accept(finding(file, Messages.UnknownSettingCheck_severity, severity, context));
 				}
+				parameters(file, setting, context, sink);
 			});
 		}
 		protocol.getSuppressions().forEach(suppression -> checkId(file, suppression.getCheck(), context, sink));
 	}
 
 	private void checkId(ReviewFile file, String id, CheckContext context, Consumer<Finding> sink) {
-		if (id != null && !checkIds.get().contains(id)) {
+		if (id != null && catalog.get().description(id) == null) {
 			sink.accept(finding(file, Messages.UnknownSettingCheck_check, id, context));
+		}
+	}
+
+	private void parameters(ReviewFile file, CheckSetting setting, CheckContext context, Consumer<Finding> sink) {
+		CheckDescription check = catalog.get().description(setting.getCheck());
+		if (check != null) {
+			setting.getParameters().stream().map(CheckParameter::getName)
+					.filter(name -> name != null && check.parameter(name) == null)
+					.forEach(name -> sink.accept(finding(file, Messages.UnknownSettingCheck_parameter, name, context)));
 		}
 	}
 

@@ -15,7 +15,7 @@ import java.util.List;
 public final class FixCatalog {
 
 	private static final FixCatalog STANDARD = new FixCatalog(
-			List.of(new AddFieldFix(), new MergeDuplicatesFix(), new MarkDistinctFix()));
+			List.of(new AddFieldFix(), new CorrectFieldFix(), new MergeDuplicatesFix(), new MarkDistinctFix()));
 
 	private final List<Fix> fixes;
 

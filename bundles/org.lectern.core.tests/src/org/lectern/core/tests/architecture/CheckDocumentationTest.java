@@ -13,17 +13,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
+import org.lectern.core.check.CatalogPage;
 import org.lectern.core.check.Check;
 import org.lectern.core.check.CheckCatalog;
 import org.lectern.core.check.CheckDescription;
+import org.lectern.core.check.CorrectingCheck;
 import org.lectern.core.check.Finding;
 import org.lectern.core.check.Profile;
+import org.lectern.core.corpus.ReviewCorpus;
+import org.lectern.core.fix.FixCatalog;
+import org.lectern.core.fix.FixInput;
+import org.lectern.core.fix.FixTarget;
 import org.lectern.core.tests.TestReview;
 
 /** CHECKS.md describes the checks there are, and its examples are true. */
@@ -38,28 +43,12 @@ class CheckDocumentationTest {
 
 	private static final Pattern FILE = Pattern.compile("^```(\\S+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
-	private final String document = ProjectSources
-			.read(ProjectSources.bundles().resolve("org.lectern.core/CHECKS.md"));
+	private final String document = new CatalogPage(CheckCatalog.standard()).text();
 
 	@Test
-	void everyCheckIsDescribedInTheOrderOfTheCatalogue() {
-		List<String> described = new ArrayList<>();
-		Matcher section = SECTION.matcher(document);
-		while (section.find()) {
-			described.add(section.group(1));
-		}
-		assertEquals(CheckCatalog.standard().checks().stream().map(check -> check.description().id()).toList(),
-				described);
-	}
-
-	@Test
-	void severityAndCategoryAreThoseOfTheCheck() {
-		Matcher section = SECTION.matcher(document);
-		while (section.find()) {
-			CheckDescription check = CheckCatalog.standard().description(section.group(1));
-			String line = "Category " + check.category().id() + ", severity " + check.defaultSeverity().id();
-			assertTrue(section.group(2).contains(line), check.id() + ": " + line);
-		}
+	void pageIsGeneratedFromTheChecks() {
+		assertEquals(document, ProjectSources.read(ProjectSources.bundles().resolve("org.lectern.core/CHECKS.md")),
+				"write the page anew: ./lectern checks --markdown > bundles/org.lectern.core/CHECKS.md");
 	}
 
 	@Test
@@ -83,14 +72,40 @@ class CheckDocumentationTest {
 		}
 	}
 
+	/** What can be corrected without asking is corrected, once and for all, and nothing else is written anew. */
+	@Test
+	void correctionsEndWhatIsFlagged() {
+		Matcher section = SECTION.matcher(document);
+		while (section.find()) {
+			Matcher example = EXAMPLE.matcher(section.group(2));
+			while (CheckCatalog.standard().check(section.group(1)) instanceof CorrectingCheck && example.find()) {
+				TestReview review = review(section.group(1), example.group(2));
+				List<FixTarget> targets = review.findings(section.group(1)).stream().map(FixTarget::of).toList();
+				ReviewCorpus corpus = review.corpus();
+				FixCatalog.standard().fix("correct-field").apply(corpus, targets, FixInput.of(null, null));
+				TestReview corrected = TestReview.of(review.profile());
+				corpus.files().forEach(file -> corrected.with(file.path(), file.toText()));
+				assertEquals(List.of(), corrected.findings(section.group(1)), example.group(2));
+				assertEquals(targets.isEmpty(), corpus.changedFiles().isEmpty(), example.group(2));
+			}
+		}
+	}
+
 	private static List<Finding> findings(String checkId, String example) {
-		TestReview review = null;
+		return review(checkId, example).findings(checkId);
+	}
+
+	/** The review of an example under the first profile in which the check is on. */
+	private static TestReview review(String checkId, String example) {
+		CheckDescription check = CheckCatalog.standard().description(checkId);
+		TestReview review = TestReview.of(example.contains("```review.protocol") ? null
+				: Profile.names().stream().filter(check.profiles()::contains).map(Profile::named).findFirst()
+						.orElse(null));
 		Matcher file = FILE.matcher(example);
 		while (file.find()) {
-			review = review == null ? TestReview.of(file.group(1), file.group(2))
-					: review.with(file.group(1), file.group(2));
+			review.with(file.group(1), file.group(2));
 		}
-		return review.findings(checkId);
+		return review;
 	}
 
 	@Test
@@ -105,6 +120,9 @@ class CheckDocumentationTest {
 			assertTrue(description.id().matches("[a-z]+(-[a-z]+)*"), description.id());
 			assertFalse(description.title().isBlank() || description.title().contains("missing message"));
 			assertTrue(description.explanation().endsWith("."), description.explanation());
+			assertTrue(Profile.names().containsAll(description.profiles()), description.id());
+			description.parameters().forEach(parameter -> assertTrue(parameter.name().matches("[a-z]+(-[a-z]+)*")
+					&& !parameter.explanation().contains("missing message"), description.id() + ": " + parameter));
 		}
 	}
 }

@@ -12,13 +12,16 @@ package org.lectern.core.tests.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.lectern.core.check.Category;
 import org.lectern.core.check.CheckCatalog;
 import org.lectern.core.check.CheckDescription;
 import org.lectern.core.check.Finding;
+import org.lectern.core.check.ParameterDescription;
 import org.lectern.core.check.Profile;
 import org.lectern.core.check.Severity;
 import org.lectern.core.corpus.ReviewCorpus;
@@ -48,9 +51,9 @@ class ProfileTest {
 
 	@Test
 	void namesFindTheirProfiles() {
-		assertEquals(List.of("biblatex", "bibtex", "digest"), Profile.names());
+		assertEquals(List.of("biblatex", "bibtex", "digest", "strict"), Profile.names());
 		Profile.names().forEach(name -> assertEquals(name, Profile.named(name).name()));
-		assertNull(Profile.named("strict"));
+		assertNull(Profile.named("stricter"));
 		assertNull(Profile.named(null));
 	}
 
@@ -77,6 +80,37 @@ class ProfileTest {
 		assertNull(Profile.of(corpus).severity(KEYS));
 		assertEquals(Severity.WARNING, Profile.BIBLATEX.severity(MISSING));
 		assertSame(Profile.DIGEST, Profile.DIGEST.withSettings(null));
+	}
+
+	@Test
+	void checkIsOffWhereItIsNotOnByDefaultUnlessTheProtocolTurnsItOn() {
+		CheckDescription taste = new CheckDescription("taste", Category.TITLES, Severity.INFO, "T", "E.")
+				.onlyIn("strict");
+		assertNull(Profile.BIBLATEX.severity(taste));
+		assertEquals(Severity.INFO, Profile.STRICT.severity(taste));
+		ReviewCorpus corpus = TestReview.of("review.protocol",
+				protocol("<checkProfile><settings check=\"taste\" severity=\"error\"/></checkProfile>")).corpus();
+		assertEquals(Severity.ERROR, Profile.of(corpus).severity(taste));
+	}
+
+	@Test
+	void protocolSetsParameters() {
+		CheckDescription taste = new CheckDescription("taste", Category.TITLES, Severity.INFO, "T", "E.")
+				.with(new ParameterDescription("longest", "80", "E."), new ParameterDescription("least", "3", "E."));
+		ReviewCorpus corpus = TestReview.of("review.protocol", protocol("""
+				<checkProfile><settings check="taste"><parameters name="longest" value="100"/></settings></checkProfile>
+				""")).corpus();
+		assertEquals("100", Profile.of(corpus).parameter(taste, "longest"));
+		assertEquals("3", Profile.of(corpus).parameter(taste, "least"));
+		assertEquals("80", Profile.STRICT.parameter(taste, "longest"));
+		assertThrows(IllegalArgumentException.class, () -> Profile.STRICT.parameter(taste, "lowest"));
+	}
+
+	@Test
+	void unknownParameterIsFlagged() {
+		TestReview.of("review.protocol", protocol("""
+				<checkProfile><settings check="missing-field"><parameters name="depth" value="1"/></settings></checkProfile>
+				""")).assertFindings("unknown-setting", "warning review.protocol:3:67 «depth» depth");
 	}
 
 	@Test

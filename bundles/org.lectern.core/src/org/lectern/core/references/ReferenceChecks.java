@@ -1,0 +1,30 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.core.references;
+
+import java.util.List;
+
+import org.lectern.core.check.Check;
+
+/** The checks of citation keys and what refers to them. */
+public final class ReferenceChecks {
+
+	private ReferenceChecks() {
+	}
+
+	/**
+	 * Returns the checks.
+	 *
+	 * @return the checks in the order they are documented, never null
+	 */
+	public static List<Check> all() {
+		return List.of();
+	}
+}
