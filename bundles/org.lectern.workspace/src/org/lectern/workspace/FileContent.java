@@ -9,26 +9,22 @@
  */
 package org.lectern.workspace;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
-import java.util.Objects;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.LocationKind;
-import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IFolder;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
 import org.lectern.core.corpus.ReviewFile;
 import org.lectern.core.corpus.ReviewFileReader;
+import org.lectern.core.io.digest.FileAddition;
 
 /**
  * What a user sees as the content of a file: the text in the open editor where there is one, else the bytes on disk.
@@ -36,36 +32,66 @@ import org.lectern.core.corpus.ReviewFileReader;
  * @param text
  *            the text in the open editor; null where the file is not open
  * @param bytes
- *            the bytes on disk where the file is not open; null where there is no file
+ *            the bytes on disk, or those the editor would save where it has unsaved changes; null where there is no file
+ * @param encoding
+ *            how the editor stores the text; null where the file is not open
  */
-record FileContent(String text, byte[] bytes) {
+record FileContent(String text, byte[] bytes, TextEncoding encoding) {
 
-	private static final String ANY_PATH = "content.bib"; //$NON-NLS-1$
+	static final FileContent MISSING = new FileContent(null, null, null);
 
-	static final FileContent MISSING = new FileContent(null, null);
+	private static final byte[] EMPTY = {};
 
 	/** Reads the present content. */
 	static FileContent of(IFile file) throws CoreException {
 		ITextFileBuffer buffer = bufferOf(file);
-		if (buffer != null) {
-			return new FileContent(buffer.getDocument().get(), null);
+		if (buffer == null) {
+			return file.exists() ? onDisk(file) : MISSING;
 		}
-		return file.exists() ? onDisk(file) : MISSING;
+		byte[] onDisk = file.exists() ? onDisk(file).bytes : EMPTY;
+		TextEncoding encoding = TextEncoding.of(buffer.getEncoding(), onDisk);
+		String text = buffer.getDocument().get();
+		return new FileContent(text, buffer.isDirty() ? saved(text, encoding) : onDisk, encoding);
 	}
 
 	/** Reads a file that exists, whether it is open or not. */
 	static FileContent onDisk(IFile file) throws CoreException {
 		try (var content = file.getContents(true)) {
-			return new FileContent(null, content.readAllBytes());
+			return new FileContent(null, content.readAllBytes(), null);
 		} catch (IOException e) {
 			throw failure(e);
 		}
 	}
 
+	/** The bytes an editor would save. Where it could not, nobody can have closed it and kept its text. */
+	private static byte[] saved(String text, TextEncoding encoding) {
+		try {
+			return encoding.encode(text);
+		} catch (CharacterCodingException e) {
+			return EMPTY;
+		}
+	}
+
+	/** The content a new file begins with. */
+	static FileContent ofNew(FileAddition addition) {
+		return new FileContent(null, addition.bytes(), null);
+	}
+
+	/** This content with an addition at its end. */
+	FileContent with(FileAddition addition) throws CoreException {
+		if (text != null) {
+			return withText(text + addition.text(), addition.path());
+		}
+		byte[] added = addition.bytes();
+		byte[] longer = Arrays.copyOf(bytes, bytes.length + added.length);
+		System.arraycopy(added, 0, longer, bytes.length, added.length);
+		return new FileContent(null, longer, null);
+	}
+
 	/** The content a changed review file would have, in the form this content has. */
 	FileContent changedTo(ReviewFile changed) throws CoreException {
 		if (text != null) {
-			return new FileContent(changed.toText(), null);
+			return withText(changed.toText(), changed.path());
 		}
 		ByteArrayOutputStream saved = new ByteArrayOutputStream();
 		try {
@@ -73,7 +99,19 @@ record FileContent(String text, byte[] bytes) {
 		} catch (IOException e) {
 			throw failure(e);
 		}
-		return new FileContent(null, saved.toByteArray());
+		return new FileContent(null, saved.toByteArray(), null);
+	}
+
+	private FileContent withText(String newText, String path) throws CoreException {
+		try {
+			// an editor with the wrong encoding shows other characters than there are and would save those
+			if (!Arrays.equals(encoding.encode(text), bytes)) {
+				throw failure(NLS.bind(Messages.FileContent_wrongEncoding, path, encoding.charset().name()), null);
+			}
+			return new FileContent(newText, encoding.encode(newText), encoding);
+		} catch (CharacterCodingException e) {
+			throw failure(NLS.bind(Messages.FileContent_unencodable, path, encoding.charset().name()), e);
+		}
 	}
 
 	ReviewFile read(String path) {
@@ -81,74 +119,33 @@ record FileContent(String text, byte[] bytes) {
 	}
 
 	boolean isMissing() {
-		return text == null && bytes == null;
+		return bytes == null;
 	}
 
-	boolean isSame(FileContent other) {
-		return Objects.equals(text, other.text) && Arrays.equals(bytes, other.bytes);
-	}
-
-	/**
-	 * Whether this is the same text, wherever it stands: a file can have been opened or closed in between.
-	 */
+	/** Whether this is the same content, wherever it stands: a file can have been opened or closed in between. */
 	boolean means(FileContent other) {
-		if (isMissing() || other.isMissing()) {
-			return isMissing() && other.isMissing();
-		}
-		return isSame(other) || read(ANY_PATH).text().equals(other.read(ANY_PATH).text());
+		return Arrays.equals(bytes, other.bytes) || text != null && text.equals(other.text);
 	}
 
-	/** Makes this the content of a file: through the editor where it is open, else on disk. */
-	void write(IFile file, IProgressMonitor monitor) throws CoreException {
-		ITextFileBuffer buffer = isMissing() ? null : bufferOf(file);
-		if (buffer != null) {
-			// a file opened since then must not change behind the back of its editor
-			writeThrough(buffer, text != null ? text : read(ANY_PATH).text(), monitor);
-		} else if (isMissing()) {
-			file.delete(IResource.KEEP_HISTORY, monitor);
-		} else {
-			byte[] content = bytes != null ? bytes : text.getBytes(StandardCharsets.UTF_8);
-			if (file.exists()) {
-				file.setContents(new ByteArrayInputStream(content), IResource.KEEP_HISTORY, monitor);
-			} else {
-				createParents(file.getParent());
-				file.create(new ByteArrayInputStream(content), IResource.NONE, monitor);
-			}
+	/** Returns this content as the text of an editor that uses an encoding. */
+	String textIn(TextEncoding editor) throws CoreException {
+		try {
+			return text != null ? text : editor.decode(bytes);
+		} catch (CharacterCodingException e) {
+			throw failure(e);
 		}
 	}
 
-	/** An editor that had no unsaved changes is saved, so that the disk shows the change as well. */
-	private static void writeThrough(ITextFileBuffer buffer, String wanted, IProgressMonitor monitor) throws CoreException {
-		boolean wasDirty = buffer.isDirty();
-		CoreException[] failed = new CoreException[1];
-		FileBuffers.getTextFileBufferManager().execute(() -> {
-			try {
-				DocumentChange.apply(buffer.getDocument(), wanted);
-				if (!wasDirty) {
-					buffer.commit(monitor, true);
-				}
-			} catch (CoreException e) {
-				failed[0] = e;
-			}
-		});
-		if (failed[0] != null) {
-			throw failed[0];
-		}
-	}
-
-	private static ITextFileBuffer bufferOf(IFile file) {
+	/** Returns the buffer of the editor a file is open in, null where it is not open. */
+	static ITextFileBuffer bufferOf(IFile file) {
 		return FileBuffers.getTextFileBufferManager().getTextFileBuffer(file.getFullPath(), LocationKind.IFILE);
 	}
 
-	private static void createParents(IContainer parent) throws CoreException {
-		if (!parent.exists() && parent instanceof IFolder folder) {
-			createParents(folder.getParent());
-			folder.create(false, true, null);
-		}
+	static CoreException failure(Exception cause) {
+		return failure(cause.getLocalizedMessage(), cause);
 	}
 
-	static CoreException failure(Exception cause) {
-		return new CoreException(
-				new Status(IStatus.ERROR, "org.lectern.workspace", cause.getLocalizedMessage(), cause)); //$NON-NLS-1$
+	static CoreException failure(String message, Exception cause) {
+		return new CoreException(new Status(IStatus.ERROR, ReviewOperation.PLUGIN, message, cause));
 	}
 }

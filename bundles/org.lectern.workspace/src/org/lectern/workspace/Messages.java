@@ -16,10 +16,28 @@ final class Messages extends NLS {
 
 	/** A fix could not be made: nothing to change. */
 	public static String ApplyFix_nothingToDo;
-	/** A fix could not be undone or redone: the file changed. {0}: the path. */
-	public static String ApplyFix_changedMeanwhile;
 	/** A fix could not be made: a file cannot be read. {0}: the path, {1}: why. */
 	public static String ApplyFix_unreadable;
+	/** A change could not be made: the file changed since. {0}: the path. */
+	public static String FileChanges_changedMeanwhile;
+	/** A change failed and could not be taken back. {0}: the paths, {1}: what failed. */
+	public static String FileChanges_notRestored;
+	/** A change could not be made: a file cannot be written. {0}: the path, {1}: why. */
+	public static String FileChanges_notWritten;
+	/** A change could not be made: files are read-only. {0}: the paths. */
+	public static String FileChanges_readOnly;
+	/** A change could not be made: the encoding of the editor lacks a character. {0}: the path, {1}: the encoding. */
+	public static String FileContent_unencodable;
+	/** A change could not be made: the editor has the wrong encoding. {0}: the path, {1}: the encoding. */
+	public static String FileContent_wrongEncoding;
+	/** A change could not be made: the file on disk is newer. {0}: the path. */
+	public static String FileWriter_unsynchronized;
+	/** The name of the import in the undo menu. {0}: the name of the digest. */
+	public static String ImportDigest_label;
+	/** A digest could not be imported: it is none. */
+	public static String ImportDigest_noPaper;
+	/** A digest was not imported: nothing is new. {0}: the number of papers. */
+	public static String ImportDigest_nothingNew;
 	/** Where a finding is. {0}: the line, {1}: the column. */
 	public static String FindingMarker_location;
 

@@ -53,11 +53,15 @@ final class TestReview implements AutoCloseable {
 	}
 
 	IFile write(String path, String text) throws CoreException {
+		return write(path, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	IFile write(String path, byte[] bytes) throws CoreException {
 		IFile file = project.getFile(path);
 		if (file.getParent() instanceof IFolder folder && !folder.exists()) {
 			folder.create(true, true, null);
 		}
-		ByteArrayInputStream content = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+		ByteArrayInputStream content = new ByteArrayInputStream(bytes);
 		if (file.exists()) {
 			file.setContents(content, IResource.FORCE, null);
 		} else {
@@ -67,8 +71,12 @@ final class TestReview implements AutoCloseable {
 	}
 
 	static String textOf(IFile file) throws CoreException, IOException {
+		return new String(bytesOf(file), StandardCharsets.UTF_8);
+	}
+
+	static byte[] bytesOf(IFile file) throws CoreException, IOException {
 		try (var content = file.getContents(true)) {
-			return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+			return content.readAllBytes();
 		}
 	}
 
