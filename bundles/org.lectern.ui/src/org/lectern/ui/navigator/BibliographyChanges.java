@@ -9,6 +9,7 @@
  */
 package org.lectern.ui.navigator;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -18,8 +19,10 @@ import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.IResourceDeltaVisitor;
 import org.lectern.core.corpus.FileKind;
 
-/** Gathers the projects in which BibTeX files came, went or changed, also while nothing is built automatically. */
+/** Gathers the projects in which BibTeX files or notes came, went or changed, also while nothing is built automatically. */
 final class BibliographyChanges implements IResourceDeltaVisitor {
+
+	private static final Set<FileKind> SHOWN = EnumSet.of(FileKind.BIBLIOGRAPHY, FileKind.NOTE);
 
 	private final Set<IProject> projects = new HashSet<>();
 
@@ -31,8 +34,7 @@ final class BibliographyChanges implements IResourceDeltaVisitor {
 	@Override
 	public boolean visit(IResourceDelta delta) {
 		IResource resource = delta.getResource();
-		if (resource.getType() == IResource.FILE && FileKind.of(resource.getName()) == FileKind.BIBLIOGRAPHY
-				&& isChange(delta)) {
+		if (resource.getType() == IResource.FILE && SHOWN.contains(FileKind.of(resource.getName())) && isChange(delta)) {
 			projects.add(resource.getProject());
 		}
 		return true;

@@ -17,6 +17,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.jface.viewers.Viewer;
+import org.lectern.ui.OpenReviews;
 import org.lectern.workspace.PaperElement;
 
 /** Puts the papers of a BibTeX file below the file, in any navigator. */
@@ -60,7 +61,7 @@ public class PaperContentProvider implements ITreeContentProvider {
 	/** Says yes for a file that was not read yet, so that it can be opened up and read. */
 	@Override
 	public boolean hasChildren(Object element) {
-		if (!(element instanceof IFile file) || !PaperStore.isReview(file.getProject())) {
+		if (!(element instanceof IFile file) || !OpenReviews.contain(file.getProject())) {
 			return false;
 		}
 		ReviewPapers papers = store.papers(file.getProject());
@@ -79,7 +80,7 @@ public class PaperContentProvider implements ITreeContentProvider {
 	 *            the reviews, none for all
 	 */
 	void refresh(Set<IProject> changed) {
-		for (IProject project : changed.isEmpty() ? Set.copyOf(PaperStore.reviews()) : changed) {
+		for (IProject project : changed.isEmpty() ? Set.copyOf(OpenReviews.all()) : changed) {
 			ReviewPapers papers = store.papers(project);
 			if (papers != null) {
 				papers.files().forEach(viewer::refresh);

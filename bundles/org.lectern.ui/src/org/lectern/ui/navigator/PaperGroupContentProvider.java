@@ -16,10 +16,12 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.jface.viewers.AbstractTreeViewer;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.navigator.ICommonContentExtensionSite;
 import org.eclipse.ui.navigator.ICommonContentProvider;
 import org.eclipse.ui.navigator.IExtensionStateModel;
+import org.lectern.ui.OpenReviews;
 import org.lectern.workspace.PaperElement;
 
 /** The content of the Paper Navigator: the reviews, in each the groups of papers, and in each the papers. */
@@ -35,6 +37,7 @@ public final class PaperGroupContentProvider extends PaperContentProvider implem
 			refresh(Set.of());
 		}
 	};
+	private final Expansion expansion = new Expansion();
 	private IExtensionStateModel state;
 
 	/** Called by the navigator. */
@@ -54,7 +57,7 @@ public final class PaperGroupContentProvider extends PaperContentProvider implem
 	@Override
 	public Object[] getChildren(Object parent) {
 		if (parent instanceof IWorkspaceRoot) {
-			return PaperStore.reviews().toArray();
+			return OpenReviews.all().toArray();
 		}
 		if (parent instanceof IProject project) {
 			ReviewPapers papers = store().papers(project);
@@ -106,11 +109,14 @@ public final class PaperGroupContentProvider extends PaperContentProvider implem
 		if (viewer() == null || viewer().getControl().isDisposed()) {
 			return;
 		}
+		AbstractTreeViewer tree = (AbstractTreeViewer) viewer();
+		expansion.remember(tree);
 		if (changed.isEmpty()) {
-			viewer().refresh();
+			tree.refresh();
 		} else {
-			changed.forEach(viewer()::refresh);
+			changed.forEach(tree::refresh);
 		}
+		expansion.restore(tree, store());
 	}
 
 	@Override

@@ -9,10 +9,12 @@
  */
 package org.lectern.ui.navigator;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.navigator.ILinkHelper;
 import org.eclipse.ui.part.FileEditorInput;
@@ -29,9 +31,24 @@ public final class PaperLinkHelper implements ILinkHelper {
 
 	@Override
 	public IStructuredSelection findSelection(IEditorInput input) {
-		return input instanceof NoteEditorInput note
-				? new StructuredSelection(new PaperElement(note.bibliographyFile(), note.paper()))
-				: StructuredSelection.EMPTY;
+		PaperElement paper = null;
+		if (input instanceof NoteEditorInput note) {
+			paper = new PaperElement(note.bibliographyFile(), note.paper());
+		} else if (input instanceof IFileEditorInput note) {
+			paper = paperOf(note.getFile());
+		}
+		return paper == null ? StructuredSelection.EMPTY : new StructuredSelection(paper);
+	}
+
+	/** Returns the paper of a note that was opened as a file, null when its review was not read yet. */
+	private static PaperElement paperOf(IFile note) {
+		PaperStore store = PaperStore.acquire();
+		try {
+			ReviewPapers papers = store.papers(note.getProject());
+			return papers == null ? null : papers.paperOf(note);
+		} finally {
+			store.release();
+		}
 	}
 
 	@Override

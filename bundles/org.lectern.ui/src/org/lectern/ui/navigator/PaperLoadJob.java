@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
+import org.lectern.ui.OpenReviews;
 import org.lectern.workspace.ReviewProject;
 
 /** Reads the papers and the problems of one review. */
@@ -38,7 +39,7 @@ final class PaperLoadJob extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		if (!PaperStore.isReview(project)) {
+		if (!OpenReviews.contain(project)) {
 			return Status.OK_STATUS;
 		}
 		try {

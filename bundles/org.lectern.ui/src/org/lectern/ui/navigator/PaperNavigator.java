@@ -19,6 +19,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
@@ -30,6 +31,7 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.navigator.CommonNavigator;
+import org.lectern.ui.OpenReviews;
 
 /** The view of the papers of all reviews, grouped as the reader likes. */
 public final class PaperNavigator extends CommonNavigator {
@@ -44,6 +46,7 @@ public final class PaperNavigator extends CommonNavigator {
 	private Grouping grouping = Grouping.FILE;
 	private PaperStore store;
 	private Consumer<Set<IProject>> listener;
+	private PaperReveal reveal;
 	private StackLayout stack;
 	private Composite pages;
 	private Composite tree;
@@ -103,9 +106,23 @@ public final class PaperNavigator extends CommonNavigator {
 		groupBy(grouping);
 		fillViewMenu(getViewSite().getActionBars().getMenuManager());
 		store = PaperStore.acquire();
-		listener = new NavigatorUpdater(getCommonViewer(), changed -> showPage());
+		reveal = new PaperReveal(getCommonViewer(), store);
+		listener = new NavigatorUpdater(getCommonViewer(), changed -> papersChanged());
 		store.addListener(listener);
 		showPage();
+	}
+
+	private void papersChanged() {
+		showPage();
+		reveal.revealPending();
+	}
+
+	/** Selects papers, files, and the papers that problems and notes are about; later when they are not read yet. */
+	@Override
+	public void selectReveal(ISelection selection) {
+		if (reveal != null) {
+			reveal.reveal(selection);
+		}
 	}
 
 	private static Composite createEmptyPage(Composite parent) {
@@ -121,7 +138,7 @@ public final class PaperNavigator extends CommonNavigator {
 
 	/** Shows the papers, or what to do when the workspace has no review. */
 	private void showPage() {
-		Composite page = PaperStore.reviews().isEmpty() ? emptyPage : tree;
+		Composite page = OpenReviews.all().isEmpty() ? emptyPage : tree;
 		if (stack.topControl != page) {
 			stack.topControl = page;
 			pages.layout();

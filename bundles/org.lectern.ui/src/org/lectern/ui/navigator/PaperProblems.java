@@ -56,7 +56,8 @@ final class PaperProblems {
 		checks.computeIfAbsent(paper, key -> new TreeSet<>()).add(marker.getAttribute(FindingMarker.CHECK_ID, "")); //$NON-NLS-1$
 	}
 
-	private static PaperReference reference(IMarker marker) {
+	/** Returns the paper a marker is about, null when it is about none. */
+	static PaperReference reference(IMarker marker) {
 		String text = marker.getAttribute(FindingMarker.PAPER, null);
 		try {
 			return text == null ? null : PaperReference.parse(text);

@@ -10,7 +10,6 @@
 package org.lectern.ui.navigator;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,8 @@ import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.lectern.ui.OpenReviews;
 import org.lectern.workspace.FindingMarker;
-import org.lectern.workspace.ReviewNature;
 
 /**
  * The papers of all reviews of the workspace, read in the background and kept as long as somebody shows them. There is
@@ -72,22 +71,6 @@ final class PaperStore {
 		jobs.values().forEach(PaperLoadJob::cancel);
 	}
 
-	/** Returns the open reviews of the workspace in the order of their names. */
-	static List<IProject> reviews() {
-		return Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(PaperStore::isReview)
-				.toList();
-	}
-
-	/** Tells whether a project is open and has the review nature. */
-	static boolean isReview(IProject project) {
-		try {
-			return project.isAccessible() && project.hasNature(ReviewNature.ID);
-		} catch (CoreException e) {
-			// closed or deleted between the two questions
-			return false;
-		}
-	}
-
 	/**
 	 * Returns the papers of a review.
 	 *
@@ -97,7 +80,7 @@ final class PaperStore {
 	 */
 	ReviewPapers papers(IProject project) {
 		ReviewPapers known = papers.get(project);
-		if (known == null && isReview(project)) {
+		if (known == null && OpenReviews.contain(project)) {
 			reload(project);
 		}
 		return known;
@@ -164,7 +147,7 @@ final class PaperStore {
 			return;
 		}
 		for (IProject project : affected) {
-			if (!isReview(project)) {
+			if (!OpenReviews.contain(project)) {
 				forget(project);
 			}
 		}

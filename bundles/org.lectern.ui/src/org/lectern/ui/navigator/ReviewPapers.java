@@ -22,10 +22,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IPath;
+import org.lectern.core.corpus.FileKind;
 import org.lectern.core.corpus.PaperReference;
 import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.core.corpus.ReviewFile;
 import org.lectern.model.review.Bibliography;
+import org.lectern.model.review.Note;
 import org.lectern.model.review.Paper;
 import org.lectern.workspace.PaperElement;
 
@@ -35,6 +37,7 @@ final class ReviewPapers {
 	private final IProject project;
 	private final PaperProblems problems;
 	private final Map<IFile, List<PaperElement>> byFile = new LinkedHashMap<>();
+	private final Map<IFile, PaperElement> byNote = new HashMap<>();
 	private final Map<PaperElement, PaperSummary> summaries = new HashMap<>();
 	private final Map<Grouping, Map<PaperGroup, List<PaperElement>>> groups = new ConcurrentHashMap<>();
 
@@ -61,6 +64,17 @@ final class ReviewPapers {
 			}
 			byFile.put(resource, List.copyOf(elements));
 		}
+		for (ReviewFile file : corpus.files(FileKind.NOTE)) {
+			PaperElement paper = file.root() instanceof Note note ? withKey(note.getPaperKey()) : null;
+			if (paper != null) {
+				byNote.put(project.getFile(IPath.fromPortableString(file.path())), paper);
+			}
+		}
+	}
+
+	private PaperElement withKey(String key) {
+		return byFile.values().stream().flatMap(List::stream).filter(paper -> paper.reference().key().equals(key))
+				.findFirst().orElse(null);
 	}
 
 	/** Returns the BibTeX files with papers, in the order of their paths. */
@@ -71,6 +85,11 @@ final class ReviewPapers {
 	/** Returns the papers of a file in the order of its text, none for any other file. */
 	List<PaperElement> papers(IFile file) {
 		return byFile.getOrDefault(file, List.of());
+	}
+
+	/** Returns the paper a note is on, null when the note cannot be read or its paper is gone. */
+	PaperElement paperOf(IFile note) {
+		return byNote.get(note);
 	}
 
 	/** Returns the groups in the order of their values; papers without a value come last. */
