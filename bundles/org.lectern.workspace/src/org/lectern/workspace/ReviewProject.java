@@ -45,6 +45,8 @@ public final class ReviewProject {
 	private final Map<String, CachedFile> cache = new HashMap<>();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private ReviewCorpus corpus;
+	/** Whether the cache has changed since the corpus was gathered: reading can be cancelled in between. */
+	private boolean stale;
 
 	private ReviewProject(IProject project) {
 		this.project = project;
@@ -103,12 +105,12 @@ public final class ReviewProject {
 		listeners.remove(listener);
 	}
 
-	/** Reads what changed, and tells whether a file was read again or vanished. */
+	/** Reads what changed, and tells whether a file was read again or vanished since the last corpus. */
 	private boolean readChanges(IProgressMonitor monitor) throws CoreException {
 		ReviewFileVisitor visitor = new ReviewFileVisitor();
 		project.accept(visitor, IResource.NONE);
 		TreeMap<String, IFile> files = visitor.files();
-		boolean changed = cache.keySet().retainAll(files.keySet());
+		stale |= cache.keySet().retainAll(files.keySet());
 		SubMonitor progress = SubMonitor.convert(monitor, files.size());
 		for (Map.Entry<String, IFile> entry : files.entrySet()) {
 			progress.split(1);
@@ -116,11 +118,13 @@ public final class ReviewProject {
 			CachedFile known = cache.get(entry.getKey());
 			if (known == null || known.stamp != stamp) {
 				cache.put(entry.getKey(), new CachedFile(stamp, FileContent.onDisk(entry.getValue()).read(entry.getKey())));
-				changed = true;
+				stale = true;
 			}
 		}
+		boolean changed = stale;
 		if (corpus == null || changed) {
 			corpus = ReviewCorpus.of(new TreeMap<>(cache).values().stream().map(CachedFile::file).toList());
+			stale = false;
 		}
 		return changed;
 	}
