@@ -19,7 +19,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFileState;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.ProgressMonitorWrapper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -176,11 +180,89 @@ class ImportDigestOperationTest {
 	@Test
 	void allIsTakenBackWhenOneFileCannotBeWritten() throws Exception {
 		IFile file = review.write(BIB, "% a list\n");
-		// a folder where the protocol has to go
-		review.project.getFolder(PROTOCOL).create(true, true, null);
-		IStatus status = operation(MAIL).execute(null, null);
+		IStatus status = operation(MAIL).execute(new AfterWriting(file, makeFolderForProtocol()), null);
 		assertEquals(IStatus.ERROR, status.getSeverity());
 		assertTrue(status.getMessage().contains(PROTOCOL), status.getMessage());
 		assertEquals("% a list\n", TestReview.textOf(file));
+		assertTrue(wasWritten(file), "nothing had to be taken back");
+	}
+
+	@Test
+	void editorIsTakenBackWhenAnotherFileCannotBeWritten() throws Exception {
+		IFile file = review.write(BIB, "% a list\n");
+		try (OpenFile editor = new OpenFile(file)) {
+			assertEquals(IStatus.ERROR, operation(MAIL)
+					.execute(new AfterWriting(file, makeFolderForProtocol()), null).getSeverity());
+			assertEquals("% a list\n", editor.text());
+			assertFalse(editor.isDirty());
+		}
+		assertEquals("% a list\n", TestReview.textOf(file));
+		assertTrue(wasWritten(file), "nothing had to be taken back");
+	}
+
+	@Test
+	void allIsTakenBackWhenTheUserCancels() throws Exception {
+		IFile file = review.write(BIB, "% a list\n");
+		ImportDigestOperation operation = operation(MAIL);
+		IStatus status = operation.execute(new AfterWriting(file, () -> {
+			throw new OperationCanceledException();
+		}), null);
+		assertEquals(IStatus.CANCEL, status.getSeverity());
+		assertFalse(operation.canUndo());
+		assertEquals("% a list\n", TestReview.textOf(file));
+		assertTrue(wasWritten(file), "nothing had to be taken back");
+		assertFalse(review.project.getFile(PROTOCOL).exists());
+	}
+
+	/** Another program that puts a folder where the protocol has to go. */
+	private Runnable makeFolderForProtocol() {
+		return () -> review.project.getFile(PROTOCOL).getLocation().toFile().mkdir();
+	}
+
+	/** Does something when it hears of progress for the first time after the papers were written. */
+	private static final class AfterWriting extends ProgressMonitorWrapper {
+
+		private final IFile papers;
+		private Runnable action;
+
+		AfterWriting(IFile papers, Runnable action) {
+			super(new NullProgressMonitor());
+			this.papers = papers;
+			this.action = action;
+		}
+
+		@Override
+		public void internalWorked(double work) {
+			progress();
+		}
+
+		@Override
+		public void worked(int work) {
+			progress();
+		}
+
+		@Override
+		public void subTask(String name) {
+			progress();
+		}
+
+		private void progress() {
+			if (action != null && papers.getLocation().toFile().length() > 100) {
+				Runnable once = action;
+				action = null;
+				once.run();
+			}
+		}
+	}
+
+	private static boolean wasWritten(IFile file) throws Exception {
+		for (IFileState state : file.getHistory(null)) {
+			try (var content = state.getContents()) {
+				if (new String(content.readAllBytes(), StandardCharsets.UTF_8).contains("@misc{ReadingPapers,")) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 }
