@@ -36,7 +36,8 @@ public final class OpenPaper {
 	}
 
 	/**
-	 * Opens the note on a paper, or its record where there is no editor for notes.
+	 * Opens the note on a paper, or its record where there is no editor for notes. An editor that is open on the note
+	 * already is brought to the front and shows this paper, also when another one with the same key was opened in it.
 	 *
 	 * @param page
 	 *            the page to open the editor in, never null

@@ -27,9 +27,13 @@ final class AbstractSection {
 		text.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
 	}
 
-	/** Shows the abstract of a paper; the paper may be null. */
+	/** Shows the abstract of a paper, or nothing while the paper is not known. */
 	void show(PaperFacts paper) {
-		String content = paper == null ? null : paper.abstractText();
+		if (paper == null) {
+			text.setText(""); //$NON-NLS-1$
+			return;
+		}
+		String content = paper.abstractText();
 		text.setText(content == null || content.isEmpty() ? Messages.AbstractSection_none : content);
 	}
 }

@@ -20,9 +20,7 @@ final class Messages extends NLS {
 	public static String NoteEditor_noNote;
 	public static String NoteEditor_notSaved;
 	public static String NoteEditor_problem;
-	public static String NoteEditor_saving;
 	public static String NoteModel_missing;
-	public static String NoteModel_unreadable;
 	public static String NotePage_noPaper;
 	public static String NotePage_reading;
 	public static String NotePage_title;
@@ -37,6 +35,8 @@ final class Messages extends NLS {
 	public static String NoteQuestions_reload;
 	public static String NoteQuestions_reloadButton;
 	public static String NoteQuestions_title;
+	public static String NoteWrite_saving;
+	public static String NoteWrite_unreadable;
 	public static String NotesSection_missing;
 	public static String NotesSection_required;
 	public static String NotesSection_title;

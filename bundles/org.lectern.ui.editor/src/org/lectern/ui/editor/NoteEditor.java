@@ -12,26 +12,27 @@ package org.lectern.ui.editor;
 import java.lang.reflect.InvocationTargetException;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IShowEditorInput;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.actions.WorkspaceModifyOperation;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.editor.FormEditor;
+import org.eclipse.ui.part.FileEditorInput;
 
 /**
- * The editor of the note on one paper. Its input is a file, or anything that adapts to a project and has the citation
- * key as its name; then the file is made when the note is saved for the first time.
+ * The editor of the note on one paper. Its input is a file, or anything that adapts to a project and either adapts to a
+ * paper or has the citation key as its name; then the file is made when the note is saved for the first time.
  */
-public final class NoteEditor extends FormEditor {
+public final class NoteEditor extends FormEditor implements IShowEditorInput {
 
 	/** The id of the editor. */
 	public static final String ID = "org.lectern.ui.editor.notes"; //$NON-NLS-1$
@@ -40,6 +41,7 @@ public final class NoteEditor extends FormEditor {
 	private NotePage page;
 	private NoteFileWatch watch;
 	private NoteQuestions questions = new NoteQuestions();
+	private boolean saving;
 	private boolean disposed;
 
 	/** Called by the workbench. */
@@ -53,6 +55,10 @@ public final class NoteEditor extends FormEditor {
 
 	NoteModel model() {
 		return model;
+	}
+
+	boolean isSaving() {
+		return saving;
 	}
 
 	boolean isDisposed() {
@@ -101,65 +107,107 @@ public final class NoteEditor extends FormEditor {
 		return model != null && model.isDirty();
 	}
 
+	/** Shows which paper was opened when another one with the same key, and so the same note, is in the editor. */
+	@Override
+	public void showEditorInput(IEditorInput input) {
+		NotePlace asked = NotePlace.of(input);
+		if (asked != null && asked.paper() != null && asked.file().equals(file())
+				&& !asked.paper().equals(model.place().paper())) {
+			model.setPlace(model.place().on(asked.paper()));
+			show(input);
+			page.placeChanged();
+		}
+	}
+
+	/** Goes on with the file where it was moved to, with what was not saved. */
+	void followFile() {
+		if (!watch.file().equals(file())) {
+			model.setPlace(model.place().movedTo(watch.file()));
+			show(new FileEditorInput(file()));
+			page.placeChanged();
+		}
+	}
+
+	private void show(IEditorInput input) {
+		setInputWithNotify(input);
+		setPartName(input.getName());
+	}
+
 	@Override
 	public void doSave(IProgressMonitor monitor) {
 		if (model.note() == null) {
 			return;
 		}
-		SubMonitor progress = SubMonitor.convert(monitor, NLS.bind(Messages.NoteEditor_saving, getPartName()), 2);
+		followFile();
+		saving = true;
 		boolean saved = false;
 		try {
-			file().refreshLocal(IResource.DEPTH_ZERO, progress.split(1));
-			if (mayWrite()) {
-				write(progress.split(1));
-				saved = true;
-			}
+			saved = save(monitor);
 		} catch (CoreException e) {
 			show(e.getStatus());
+		} finally {
+			saving = false;
 		}
 		if (!saved) {
 			monitor.setCanceled(true); // keeps the workbench from closing an editor that was not saved
 		}
 		changed();
+		watch.tell();
 	}
 
-	private boolean mayWrite() throws CoreException {
-		if (file().exists() && model.isFileChanged()) {
-			switch (questions.overwrite(shell(), file().getName())) {
-			case OVERWRITE:
-				break;
-			case RELOAD:
-				reload();
-				return false;
-			default:
-				return false;
-			}
+	private boolean save(IProgressMonitor monitor) throws CoreException {
+		if (write(false, monitor)) {
+			return true;
 		}
+		switch (questions.overwrite(shell(), file().getName())) {
+		case OVERWRITE:
+			return write(true, monitor);
+		case RELOAD:
+			reload();
+			return false;
+		default:
+			return false;
+		}
+	}
+
+	/** Writes the file; tells whether it had the content that was expected. */
+	private boolean write(boolean overwrite, IProgressMonitor monitor) throws CoreException {
 		if (file().exists()) {
 			IStatus writable = file().getWorkspace().validateEdit(new IFile[] { file() }, shell());
 			if (!writable.isOK()) {
 				throw new CoreException(writable);
 			}
 		}
-		return true;
-	}
-
-	private void write(IProgressMonitor monitor) throws CoreException {
-		WorkspaceModifyOperation operation = new WorkspaceModifyOperation(file().getProject()) {
-			@Override
-			protected void execute(IProgressMonitor inner) throws CoreException {
-				model.save(inner);
-			}
-		};
+		NoteWrite write = model.write(overwrite);
 		try {
-			operation.run(monitor);
-			model.saved();
+			run(write, monitor);
 		} catch (InvocationTargetException e) {
 			Throwable cause = e.getCause();
 			throw cause instanceof CoreException core ? core
 					: new CoreException(Status.error(NLS.bind(Messages.NoteEditor_notSaved, getPartName()), cause));
 		} catch (InterruptedException e) {
-			throw new CoreException(Status.error(NLS.bind(Messages.NoteEditor_notSaved, getPartName()), e));
+			if (!write.isWritten()) {
+				throw new CoreException(Status.CANCEL_STATUS);
+			}
+		}
+		if (write.isWritten()) {
+			model.saved(write);
+		}
+		return write.isWritten();
+	}
+
+	/**
+	 * Runs the operation on another thread. The workbench calls on the thread of the user interface, where waiting for
+	 * the disk, or for a build to give the project free, would freeze the windows. Meanwhile they take no input, so
+	 * that the note stays as it is being written, but are painted; when it takes long a dialog shows how far it is and
+	 * can cancel. A caller that holds the project itself cannot wait for another thread.
+	 */
+	private static void run(NoteWrite write, IProgressMonitor monitor)
+			throws InvocationTargetException, InterruptedException {
+		if (Job.getJobManager().currentRule() == null) {
+			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(write);
+		} else {
+			write.run(monitor);
 		}
 	}
 

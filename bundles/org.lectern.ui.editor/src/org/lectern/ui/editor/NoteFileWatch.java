@@ -18,12 +18,17 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 
-/** Notices when the file of a note is changed or deleted, and tells the editor as soon as it is in front. */
+/**
+ * Notices when the file of a note is moved, changed or deleted. The editor follows a moved file at once, and is told of
+ * another change as soon as it is in front.
+ */
 final class NoteFileWatch implements IResourceChangeListener, IPartListener2 {
 
 	private final NoteEditor editor;
-	private final IFile file;
 	private final Display display;
+
+	/** Where the file is. Set on the thread that moves it, so that the next change is looked for in the new place. */
+	private volatile IFile file;
 	private boolean pending;
 
 	NoteFileWatch(NoteEditor editor, IFile file) {
@@ -34,13 +39,36 @@ final class NoteFileWatch implements IResourceChangeListener, IPartListener2 {
 		editor.getSite().getPage().addPartListener(this);
 	}
 
+	/** Returns where the file is by now, which the editor may not have been told yet. */
+	IFile file() {
+		return file;
+	}
+
 	@Override
 	public void resourceChanged(IResourceChangeEvent event) {
 		IResourceDelta delta = event.getDelta().findMember(file.getFullPath());
-		boolean content = delta != null && (delta.getKind() != IResourceDelta.CHANGED
-				|| (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0);
-		if (content && !display.isDisposed()) {
-			display.asyncExec(this::changed);
+		if (delta == null) {
+			return;
+		}
+		if (delta.getKind() == IResourceDelta.REMOVED && (delta.getFlags() & IResourceDelta.MOVED_TO) != 0) {
+			file = ResourcesPlugin.getWorkspace().getRoot().getFile(delta.getMovedToPath());
+			post(this::moved);
+		} else if (delta.getKind() != IResourceDelta.CHANGED
+				|| (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0) {
+			post(this::changed);
+		}
+	}
+
+	private void post(Runnable news) {
+		if (!display.isDisposed()) {
+			display.asyncExec(news);
+		}
+	}
+
+	private void moved() {
+		if (!editor.isDisposed()) {
+			editor.followFile();
+			changed(); // a file can be changed and moved in one step
 		}
 	}
 
@@ -52,8 +80,9 @@ final class NoteFileWatch implements IResourceChangeListener, IPartListener2 {
 		}
 	}
 
-	private void tell() {
-		if (pending && !editor.isDisposed()) {
+	/** Tells the editor what is not told yet, unless it is writing the file itself; then it calls here afterwards. */
+	void tell() {
+		if (pending && !editor.isDisposed() && !editor.isSaving()) {
 			pending = false;
 			editor.fileChanged();
 		}

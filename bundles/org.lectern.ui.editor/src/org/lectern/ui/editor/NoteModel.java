@@ -9,20 +9,13 @@
  */
 package org.lectern.ui.editor;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 
-import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IFolder;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -43,7 +36,7 @@ final class NoteModel {
 
 	private static final String NOTE_SUFFIX = ".note"; //$NON-NLS-1$
 
-	private final NotePlace place;
+	private NotePlace place;
 	private final NoteCommandStack stack = new NoteCommandStack();
 	private final AdapterFactory adapters = new ReviewItemProviderAdapterFactory();
 	private final EditingDomain domain = new AdapterFactoryEditingDomain(adapters, stack);
@@ -61,6 +54,11 @@ final class NoteModel {
 
 	NotePlace place() {
 		return place;
+	}
+
+	/** Says where the note is from now on: its file was moved, or it was opened for another paper of its key. */
+	void setPlace(NotePlace place) {
+		this.place = place;
 	}
 
 	IFile file() {
@@ -138,55 +136,31 @@ final class NoteModel {
 	}
 
 	private byte[] read() throws CoreException {
-		if (!file().exists()) {
-			return null;
-		}
-		try (InputStream content = file().getContents(true)) {
-			return content.readAllBytes();
-		} catch (IOException e) {
-			throw new CoreException(Status.error(Messages.NoteModel_unreadable, e));
-		}
+		return file().exists() ? NoteWrite.read(file()) : null;
 	}
 
 	/**
-	 * Writes the note. The caller holds the rule of the project.
+	 * Makes the operation that writes the note as it is now.
 	 *
+	 * @param overwrite
+	 *            whether a file that another program changed is to be replaced
 	 * @throws CoreException
-	 *             when the note cannot be written; it stays dirty then
+	 *             when the note cannot be written down
 	 */
-	void save(IProgressMonitor monitor) throws CoreException {
-		SubMonitor progress = SubMonitor.convert(monitor, 2);
-		byte[] content = write();
-		if (file().exists()) {
-			file().setContents(new ByteArrayInputStream(content), IResource.KEEP_HISTORY, progress.split(2));
-		} else {
-			create(file().getParent(), progress.split(1));
-			file().create(new ByteArrayInputStream(content), IResource.NONE, progress.split(1));
-		}
-		known = content;
-		stack.endTyping();
-	}
-
-	/** Called on the thread of the user interface after {@link #save}: listeners show the note as saved. */
-	void saved() {
-		stack.saveIsDone();
-	}
-
-	private byte[] write() throws CoreException {
+	NoteWrite write(boolean overwrite) throws CoreException {
 		try (ByteArrayOutputStream content = new ByteArrayOutputStream()) {
 			resource.save(content, null);
-			return content.toByteArray();
+			return new NoteWrite(file(), known, content.toByteArray(), overwrite);
 		} catch (IOException e) {
 			throw new CoreException(Status.error(e.getLocalizedMessage(), e));
 		}
 	}
 
-	private static void create(IContainer folder, IProgressMonitor monitor) throws CoreException {
-		if (folder instanceof IFolder missing && !missing.exists()) {
-			SubMonitor progress = SubMonitor.convert(monitor, 2);
-			create(missing.getParent(), progress.split(1));
-			missing.create(IResource.NONE, true, progress.split(1));
-		}
+	/** Called when the note was written: listeners show it as saved. */
+	void saved(NoteWrite write) {
+		known = write.content();
+		stack.endTyping();
+		stack.saveIsDone();
 	}
 
 	void dispose() {

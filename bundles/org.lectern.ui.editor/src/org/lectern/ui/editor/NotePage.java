@@ -50,8 +50,12 @@ final class NotePage extends FormPage {
 		managed.getToolkit().decorateFormHeading(form.getForm());
 		form.getBody().setLayout(Sections.layout());
 		form.addListener(SWT.Resize, event -> arrange());
-		load = new ReviewLoad(model.file().getProject(), form.getDisplay(), this::show);
+		startLoad();
 		reloaded();
+	}
+
+	private void startLoad() {
+		load = new ReviewLoad(model.file().getProject(), getManagedForm().getForm().getDisplay(), this::show);
 	}
 
 	/** Shows the note as it was read. */
@@ -60,6 +64,25 @@ final class NotePage extends FormPage {
 			return;
 		}
 		build();
+		load();
+	}
+
+	/** Shows the paper that was opened, and the review the file of the note was moved to. */
+	void placeChanged() {
+		if (load == null) {
+			return;
+		}
+		if (!load.project().equals(model.file().getProject())) {
+			load.dispose();
+			startLoad();
+		}
+		if (model.note() == null) {
+			build(); // the name of the file is in the title
+		}
+		load();
+	}
+
+	private void load() {
 		Note note = model.note();
 		if (note != null) {
 			load.load(model.place().paper(), note.getPaperKey(), note.getForm());

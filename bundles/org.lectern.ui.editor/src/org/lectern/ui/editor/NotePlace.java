@@ -47,4 +47,14 @@ record NotePlace(IFile file, String paperKey, PaperReference paper) {
 		String key = paper == null ? input.getName() : paper.key();
 		return new NotePlace(project.getFile(NoteFileName.of(key)), key, paper);
 	}
+
+	/** Returns the place of the same note after its file was moved. */
+	NotePlace movedTo(IFile target) {
+		return new NotePlace(target, paperKey, paper);
+	}
+
+	/** Returns the place of the same note, opened for a certain one of the papers that have its citation key. */
+	NotePlace on(PaperReference opened) {
+		return new NotePlace(file, paperKey, opened);
+	}
 }

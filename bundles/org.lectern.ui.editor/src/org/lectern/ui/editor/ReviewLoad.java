@@ -28,6 +28,9 @@ import org.lectern.workspace.ReviewProject;
 /** Reads the review around a note, again whenever the review changed, also while nothing builds it. */
 final class ReviewLoad extends Job implements IResourceChangeListener {
 
+	/** The family of these jobs, to wait for what an editor is about to show. */
+	static final Object FAMILY = new Object();
+
 	private final IProject project;
 	private final Display display;
 	private final Consumer<ReviewFacts> receiver;
@@ -65,10 +68,20 @@ final class ReviewLoad extends Job implements IResourceChangeListener {
 		}
 	}
 
+	/** Returns the review that is read. */
+	IProject project() {
+		return project;
+	}
+
 	/** Looks for the paper and the form of a note. */
 	void load(PaperReference paper, String key, String form) {
 		wanted = new Wanted(paper, key, form);
 		schedule();
+	}
+
+	@Override
+	public boolean belongsTo(Object family) {
+		return family == FAMILY;
 	}
 
 	@Override

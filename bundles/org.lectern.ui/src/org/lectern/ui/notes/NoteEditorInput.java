@@ -26,6 +26,9 @@ import org.lectern.workspace.NoteFileName;
 /**
  * The note on a paper as the input of an editor. The note may not have a file yet; it gets one when it is saved for the
  * first time.
+ * <p>
+ * Papers with the same citation key share one note, so inputs are equal when their notes have the same file. An editor
+ * asks for the {@linkplain #paper() paper} to know which of these papers was opened.
  */
 public final class NoteEditorInput extends PlatformObject implements IEditorInput, IPersistableElement {
 
@@ -81,9 +84,10 @@ public final class NoteEditorInput extends PlatformObject implements IEditorInpu
 		return project.getFile(IPath.fromPortableString(paper.file()));
 	}
 
+	/** Tells whether there is something to show: a note, or the file with the record of its paper. */
 	@Override
 	public boolean exists() {
-		return bibliographyFile().exists();
+		return noteFile().exists() || bibliographyFile().exists();
 	}
 
 	@Override
@@ -116,7 +120,7 @@ public final class NoteEditorInput extends PlatformObject implements IEditorInpu
 		NoteEditorInputFactory.save(memento, this);
 	}
 
-	/** Adapts to the file of the note when there is one. */
+	/** Adapts to the review, to the paper, and to the file of the note when there is one. */
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
 		if (adapter == IFile.class) {
@@ -126,16 +130,19 @@ public final class NoteEditorInput extends PlatformObject implements IEditorInpu
 		if (adapter == IProject.class) {
 			return adapter.cast(project);
 		}
+		if (adapter == PaperReference.class) {
+			return adapter.cast(paper);
+		}
 		return super.getAdapter(adapter);
 	}
 
 	@Override
 	public boolean equals(Object other) {
-		return other instanceof NoteEditorInput input && project.equals(input.project) && paper.equals(input.paper);
+		return other instanceof NoteEditorInput input && noteFile().equals(input.noteFile());
 	}
 
 	@Override
 	public int hashCode() {
-		return Objects.hash(project, paper);
+		return noteFile().hashCode();
 	}
 }
