@@ -1,0 +1,137 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.ui.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The page has one column where it is narrow and two where it is wide. */
+class NoteLayoutTest extends NoteEditorTestCase {
+
+	private static final int HEIGHT = 700;
+	private static final int FRAME = 140;
+
+	private Shell shell;
+	private Point size;
+	private boolean maximized;
+
+	@BeforeEach
+	void rememberSize() {
+		shell = page().getWorkbenchWindow().getShell();
+		size = shell.getSize();
+		maximized = shell.getMaximized();
+		shell.setMaximized(false);
+	}
+
+	@AfterEach
+	void restoreSize() {
+		shell.setSize(size);
+		shell.setMaximized(maximized);
+	}
+
+	private OpenNote maximize(OpenNote note) {
+		IWorkbenchPartReference part = page().getReference(note.editor());
+		page().setPartState(part, IWorkbenchPage.STATE_MAXIMIZED);
+		settle();
+		return note;
+	}
+
+	private void resizeTo(OpenNote note, int width) {
+		shell.setSize(width, HEIGHT);
+		// the window has a frame and the bars of the other parts, the part has borders
+		await(() -> Math.abs(note.form().getClientArea().width - width) < FRAME, 
+				() -> "The form is " + note.form().getClientArea().width + " wide, not " + width);
+		settle();
+	}
+
+	private static List<Rectangle> columns(OpenNote note) {
+		return Arrays.stream(note.form().getBody().getChildren()).map(Control::getBounds).toList();
+	}
+
+	private static void assertBelow(OpenNote note) {
+		List<Rectangle> columns = columns(note);
+		assertEquals(2, columns.size());
+		assertTrue(columns.get(1).y >= columns.get(0).y + columns.get(0).height, columns::toString);
+		assertFilled(note, columns);
+	}
+
+	private static void assertBeside(OpenNote note) {
+		List<Rectangle> columns = columns(note);
+		assertEquals(2, columns.size());
+		assertEquals(columns.get(0).y, columns.get(1).y);
+		assertTrue(columns.get(1).x >= columns.get(0).x + columns.get(0).width, columns::toString);
+		assertTrue(Math.abs(columns.get(0).width - columns.get(1).width) <= 1, columns::toString);
+		assertFilled(note, columns);
+	}
+
+	/** The columns are in sight and as wide as the form allows. */
+	private static void assertFilled(OpenNote note, List<Rectangle> columns) {
+		int width = note.form().getClientArea().width;
+		int right = columns.stream().mapToInt(column -> column.x + column.width).max().orElseThrow();
+		assertTrue(right <= width && right > width - 40, () -> right + " of " + width);
+	}
+
+	@Test
+	void wideFromTheBeginning() throws Exception {
+		shell.setSize(1300, HEIGHT);
+		OpenNote note = maximize(openPaper("smith2019"));
+		resizeTo(note, 1300);
+		assertBeside(note);
+	}
+
+	@Test
+	void followsTheWidth() throws Exception {
+		OpenNote note = maximize(openPaper("smith2019"));
+		resizeTo(note, 600);
+		assertBelow(note);
+		resizeTo(note, 1200);
+		assertBeside(note);
+		resizeTo(note, 700);
+		assertBelow(note);
+		resizeTo(note, 1000);
+		assertBeside(note);
+	}
+
+	@Test
+	void keepsItsColumnsWhenThePaperChanges() throws Exception {
+		OpenNote note = maximize(openPaper("smith2019"));
+		resizeTo(note, 1200);
+		review.write("papers.bib", ReviewInWorkspace.PAPERS.replace("a thousand", "ten thousand"));
+		settle();
+		assertTrue(note.shows("Screening ten thousand abstracts in pairs"), () -> note.texts().toString());
+		assertBeside(note);
+	}
+
+	@Test
+	void noteThatCannotBeReadHasOneColumn() throws Exception {
+		OpenNote note = maximize(openFile(review.write(NOTE, "no note")));
+		resizeTo(note, 1200);
+		assertEquals(1, note.form().getBody().getChildren().length);
+		review.write(NOTE, ReviewInWorkspace.noteWithClaim("smith2019", "mended"));
+		settle();
+		assertBeside(note);
+		review.write(NOTE, "broken again");
+		settle();
+		assertEquals(1, note.form().getBody().getChildren().length);
+	}
+}
