@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -93,6 +94,7 @@ final class DigestImportPage extends WizardPage {
 		notices = new NoticeTable(page);
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(SWT.DEFAULT, TABLE_HEIGHT)
 				.applyTo(notices.control());
+		Dialog.applyDialogFont(page);
 		setControl(page);
 		update();
 	}

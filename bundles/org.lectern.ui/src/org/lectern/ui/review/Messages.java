@@ -16,9 +16,31 @@ final class Messages extends NLS {
 
 	public static String NewReview_creating;
 	public static String NewReview_firstFile;
+	public static String ReviewProjectPage_biblatex;
+	public static String ReviewProjectPage_bibtex;
+	public static String ReviewProjectPage_digest;
+	public static String ReviewProjectPage_note;
+	public static String ReviewProjectPage_profile;
+	public static String ReviewProjectPage_profileUse;
+	public static String ReviewProjectPage_protocol;
+	public static String ReviewProjectPage_strict;
+	public static String ReviewProjectPage_withProtocol;
 	public static String ReviewProjectWizard_description;
 	public static String ReviewProjectWizard_title;
 	public static String ReviewProjectWizard_window;
+	public static String StarterProtocol_claim;
+	public static String StarterProtocol_claimGuidance;
+	public static String StarterProtocol_design;
+	public static String StarterProtocol_designOptions;
+	public static String StarterProtocol_form;
+	public static String StarterProtocol_limits;
+	public static String StarterProtocol_published;
+	public static String StarterProtocol_publishedGuidance;
+	public static String StarterProtocol_publishedOptions;
+	public static String StarterProtocol_relevance;
+	public static String StarterProtocol_relevanceGuidance;
+	public static String StarterProtocol_size;
+	public static String StarterProtocol_sizeGuidance;
 	public static String ToggleNatureHandler_adding;
 	public static String ToggleNatureHandler_removing;
 

@@ -10,6 +10,7 @@
 package org.lectern.ui.review;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
@@ -21,10 +22,11 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.lectern.core.corpus.FileKind;
-import org.lectern.workspace.ReviewNature;
+import org.lectern.workspace.ToggleNatureOperation;
 
 /** Creates the project of a review. A folder that holds BibTeX files already is left as it is. */
 final class NewReview extends WorkspaceModifyOperation {
@@ -34,6 +36,7 @@ final class NewReview extends WorkspaceModifyOperation {
 
 	private final IProject project;
 	private final URI location;
+	private final String profile;
 
 	/**
 	 * Makes an operation.
@@ -42,46 +45,50 @@ final class NewReview extends WorkspaceModifyOperation {
 	 *            the project, which does not exist yet, never null
 	 * @param location
 	 *            where its files are, null for inside the workspace
+	 * @param profile
+	 *            the name of the check profile for the protocol it begins with, null for no protocol; a protocol that is
+	 *            there already stays as it is
 	 */
-	NewReview(IProject project, URI location) {
+	NewReview(IProject project, URI location, String profile) {
 		super(ResourcesPlugin.getWorkspace().getRoot());
 		this.project = project;
 		this.location = location;
+		this.profile = profile;
 	}
 
 	@Override
 	protected void execute(IProgressMonitor monitor) throws CoreException {
-		SubMonitor progress = SubMonitor.convert(monitor, Messages.NewReview_creating, 4);
+		SubMonitor progress = SubMonitor.convert(monitor, Messages.NewReview_creating, 5);
 		IProjectDescription description = ResourcesPlugin.getWorkspace().newProjectDescription(project.getName());
 		description.setLocationURI(location);
 		project.create(description, progress.split(1));
 		project.open(progress.split(1));
-		addNature(progress.split(1));
-		if (!hasBibliography()) {
+		if (!has(FileKind.BIBLIOGRAPHY)) {
 			addFirstFile(progress.split(1));
 		}
-	}
-
-	/** Adds the nature to those a folder that was a project before may have. */
-	private void addNature(IProgressMonitor monitor) throws CoreException {
-		if (!project.hasNature(ReviewNature.ID)) {
-			IProjectDescription description = project.getDescription();
-			String[] old = description.getNatureIds();
-			String[] natures = new String[old.length + 1];
-			System.arraycopy(old, 0, natures, 1, old.length);
-			natures[0] = ReviewNature.ID;
-			description.setNatureIds(natures);
-			project.setDescription(description, monitor);
+		if (profile != null && !has(FileKind.PROTOCOL)) {
+			addProtocol(progress.split(1));
 		}
+		// the last step, because it lets the papers be checked as the protocol says
+		new ToggleNatureOperation(project, true).execute(progress.split(1));
 	}
 
-	private boolean hasBibliography() throws CoreException {
+	private boolean has(FileKind kind) throws CoreException {
 		boolean[] found = { false };
 		project.accept(proxy -> {
-			found[0] |= proxy.getType() == IResource.FILE && FileKind.of(proxy.getName()) == FileKind.BIBLIOGRAPHY;
+			found[0] |= proxy.getType() == IResource.FILE && FileKind.of(proxy.getName()) == kind;
 			return !found[0];
 		}, IResource.NONE);
 		return found[0];
+	}
+
+	private void addProtocol(IProgressMonitor monitor) throws CoreException {
+		try {
+			byte[] content = StarterProtocol.create(project.getName(), profile);
+			project.getFile(StarterProtocol.PATH).create(new ByteArrayInputStream(content), false, monitor);
+		} catch (IOException e) {
+			throw new CoreException(Status.error(String.valueOf(e.getMessage()), e));
+		}
 	}
 
 	private void addFirstFile(IProgressMonitor monitor) throws CoreException {

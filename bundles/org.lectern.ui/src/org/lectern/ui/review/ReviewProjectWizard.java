@@ -23,7 +23,6 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
 import org.eclipse.ui.wizards.newresource.BasicNewProjectResourceWizard;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 
@@ -37,7 +36,7 @@ public final class ReviewProjectWizard extends Wizard implements INewWizard, IEx
 
 	private IWorkbench workbench;
 	private IConfigurationElement configuration;
-	private WizardNewProjectCreationPage page;
+	private ReviewProjectPage page;
 
 	/** Called by the workbench. */
 	public ReviewProjectWizard() {
@@ -57,9 +56,7 @@ public final class ReviewProjectWizard extends Wizard implements INewWizard, IEx
 
 	@Override
 	public void addPages() {
-		page = new WizardNewProjectCreationPage("reviewProject"); //$NON-NLS-1$
-		page.setTitle(Messages.ReviewProjectWizard_title);
-		page.setDescription(Messages.ReviewProjectWizard_description);
+		page = new ReviewProjectPage();
 		addPage(page);
 	}
 
@@ -68,7 +65,7 @@ public final class ReviewProjectWizard extends Wizard implements INewWizard, IEx
 		IProject project = page.getProjectHandle();
 		URI location = page.useDefaults() ? null : page.getLocationURI();
 		try {
-			getContainer().run(true, true, new NewReview(project, location));
+			getContainer().run(true, true, new NewReview(project, location, page.profile()));
 		} catch (InvocationTargetException e) {
 			ErrorDialog.openError(getShell(), Messages.ReviewProjectWizard_window, null, status(e.getTargetException()));
 			return false;
