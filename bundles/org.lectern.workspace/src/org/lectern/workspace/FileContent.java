@@ -11,12 +11,14 @@ package org.lectern.workspace;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.LocationKind;
+import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
@@ -56,6 +58,10 @@ record FileContent(String text, byte[] bytes, TextEncoding encoding) {
 
 	/** Reads a file that exists, whether it is open or not. */
 	static FileContent onDisk(IFile file) throws CoreException {
+		URI location = file.getLocationURI();
+		if (location != null && EFS.getStore(location).fetchInfo().getLength() > ReviewFileReader.MAX_BYTES) {
+			throw failure(NLS.bind(Messages.FileContent_tooLarge, ReviewFileReader.MAX_BYTES >> 20), null);
+		}
 		try (var content = file.getContents(true)) {
 			return new FileContent(null, content.readAllBytes(), null);
 		} catch (IOException e) {

@@ -26,6 +26,8 @@ final class Messages extends NLS {
 	public static String FileChanges_notWritten;
 	/** A change could not be made: files are read-only. {0}: the paths. */
 	public static String FileChanges_readOnly;
+	/** A file is not read: it is too large. {0}: the most MiB. */
+	public static String FileContent_tooLarge;
 	/** A change could not be made: the encoding of the editor lacks a character. {0}: the path, {1}: the encoding. */
 	public static String FileContent_unencodable;
 	/** A change could not be made: the editor has the wrong encoding. {0}: the path, {1}: the encoding. */

@@ -28,10 +28,13 @@ import org.lectern.core.CancelledException;
 import org.lectern.core.check.CheckCatalog;
 import org.lectern.core.check.CheckRunner;
 import org.lectern.core.check.Finding;
+import org.lectern.core.check.Location;
 import org.lectern.core.check.Profile;
+import org.lectern.core.check.Severity;
 import org.lectern.core.corpus.FileKind;
 import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.core.corpus.ReviewFile;
+import org.lectern.model.bibtex.SourceRange;
 
 /**
  * Decides what has to be checked again: the files that changed, each by itself, and the corpus as a whole. What is
@@ -41,6 +44,9 @@ public final class ReviewBuilder extends IncrementalProjectBuilder {
 
 	/** The id of the builder. */
 	public static final String ID = "org.lectern.workspace.reviewBuilder"; //$NON-NLS-1$
+
+	/** The check that flags what cannot be read. */
+	private static final String UNREADABLE = "unreadable-file"; //$NON-NLS-1$
 
 	private final CheckCatalog catalog = CheckCatalog.standard();
 	private final CheckRunner runner = new CheckRunner(catalog);
@@ -52,12 +58,17 @@ public final class ReviewBuilder extends IncrementalProjectBuilder {
 			throws CoreException {
 		boolean everything = kind == FULL_BUILD || getDelta(getProject()) == null;
 		if (everything || touchesReview(getDelta(getProject()))) {
+			boolean done = false;
 			try {
 				check(everything, SubMonitor.convert(monitor, 100));
-			} catch (CancelledException | OperationCanceledException e) {
-				// the platform would take the delta for built otherwise
-				forgetLastBuiltState();
+				done = true;
+			} catch (CancelledException e) {
 				throw new OperationCanceledException();
+			} finally {
+				if (!done) {
+					// the platform would take the delta for built otherwise
+					forgetLastBuiltState();
+				}
 			}
 		}
 		return null;
@@ -84,9 +95,22 @@ public final class ReviewBuilder extends IncrementalProjectBuilder {
 			findings.addAll(findingsByFile.get(file.path()));
 		}
 		findings.addAll(runner.runCorpus(corpus, profile, new MonitorProgress(progress.split(30))));
+		findings.addAll(unreadable(review, profile));
 		findings.sort(Finding.ORDER);
 		getProject().getWorkspace().run(m -> new MarkerSynchronizer(getProject(), catalog).synchronize(findings),
 				getRule(0, null), 0, progress.split(10));
+	}
+
+	/** The files that are there, but cannot be read from the disk; the command line tells of them beside its findings. */
+	private List<Finding> unreadable(ReviewProject review, Profile profile) {
+		Severity severity = profile.severity(catalog.description(UNREADABLE));
+		if (severity == null) {
+			return List.of();
+		}
+		return review.unreadable().stream()
+				.map(file -> new Finding(UNREADABLE, severity, file.message(),
+						new Location(file.path(), new SourceRange(0, 0), 1, 1), null, List.of(), List.of()))
+				.toList();
 	}
 
 	/** The profile can change with the protocol, so a changed protocol makes every file dirty. */

@@ -26,6 +26,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.core.corpus.ReviewFile;
+import org.lectern.core.corpus.UnreadablePath;
 
 /**
  * The review in a project, read once and kept: a file is read again only when it changed. Safe to use from several
@@ -44,6 +45,8 @@ public final class ReviewProject {
 	private final IProject project;
 	private final Map<String, CachedFile> cache = new HashMap<>();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	/** Why files cannot even be read as bytes, by their paths; they are tried again each time. */
+	private final Map<String, String> unreadable = new TreeMap<>();
 	private ReviewCorpus corpus;
 	/** Whether the cache has changed since the corpus was gathered: reading can be cancelled in between. */
 	private boolean stale;
@@ -64,13 +67,14 @@ public final class ReviewProject {
 	}
 
 	/**
-	 * Returns the corpus as the files are now. Reads what changed since the last call.
+	 * Returns the corpus as the files are now, without those that cannot be read from the disk. Reads what changed since
+	 * the last call.
 	 *
 	 * @param monitor
 	 *            for progress and cancellation, may be null
 	 * @return the corpus, never null
 	 * @throws CoreException
-	 *             when the project is closed or a file cannot be read
+	 *             when the project is closed
 	 */
 	public ReviewCorpus corpus(IProgressMonitor monitor) throws CoreException {
 		boolean changed;
@@ -105,20 +109,25 @@ public final class ReviewProject {
 		listeners.remove(listener);
 	}
 
+	/** Returns the files that could not be read from the disk for the last corpus. */
+	synchronized List<UnreadablePath> unreadable() {
+		return unreadable.entrySet().stream().map(entry -> new UnreadablePath(entry.getKey(), entry.getValue())).toList();
+	}
+
 	/** Reads what changed, and tells whether a file was read again or vanished since the last corpus. */
 	private boolean readChanges(IProgressMonitor monitor) throws CoreException {
 		ReviewFileVisitor visitor = new ReviewFileVisitor();
 		project.accept(visitor, IResource.NONE);
 		TreeMap<String, IFile> files = visitor.files();
 		stale |= cache.keySet().retainAll(files.keySet());
+		unreadable.keySet().retainAll(files.keySet());
 		SubMonitor progress = SubMonitor.convert(monitor, files.size());
 		for (Map.Entry<String, IFile> entry : files.entrySet()) {
 			progress.split(1);
 			long stamp = entry.getValue().getModificationStamp();
 			CachedFile known = cache.get(entry.getKey());
 			if (known == null || known.stamp != stamp) {
-				cache.put(entry.getKey(), new CachedFile(stamp, FileContent.onDisk(entry.getValue()).read(entry.getKey())));
-				stale = true;
+				read(entry.getKey(), entry.getValue(), stamp);
 			}
 		}
 		boolean changed = stale;
@@ -127,6 +136,19 @@ public final class ReviewProject {
 			stale = false;
 		}
 		return changed;
+	}
+
+	private void read(String path, IFile file, long stamp) {
+		try {
+			ReviewFile read = FileContent.onDisk(file).read(path);
+			cache.put(path, new CachedFile(stamp, read));
+			unreadable.remove(path);
+			stale = true;
+		} catch (CoreException e) {
+			// the other files are a review all the same
+			stale |= cache.remove(path) != null;
+			unreadable.put(path, e.getStatus().getMessage());
+		}
 	}
 
 	private record CachedFile(long stamp, ReviewFile file) {
