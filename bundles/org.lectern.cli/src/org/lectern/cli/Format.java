@@ -10,7 +10,11 @@
 package org.lectern.cli;
 
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
+import org.lectern.core.report.GitHubReport;
+import org.lectern.core.report.HtmlReport;
+import org.lectern.core.report.JUnitReport;
 import org.lectern.core.report.JsonReport;
 import org.lectern.core.report.Report;
 import org.lectern.core.report.SarifReport;
@@ -23,13 +27,29 @@ enum Format {
 	/** The JSON format of Lectern. */
 	JSON,
 	/** SARIF 2.1.0. */
-	SARIF;
+	SARIF,
+	/** Test results as JUnit writes them. */
+	JUNIT,
+	/** Annotations of GitHub Actions. */
+	GITHUB,
+	/** One page to read and to search. */
+	HTML;
 
-	Report report() {
+	/**
+	 * Returns the report.
+	 *
+	 * @param typed
+	 *            turns the path of a file of the review into one from the working folder: people and editors follow
+	 *            those, while programs are given the root of the review
+	 */
+	Report report(UnaryOperator<String> typed) {
 		return switch (this) {
-		case TEXT -> new TextReport();
+		case TEXT -> new TextReport(typed);
 		case JSON -> new JsonReport();
 		case SARIF -> new SarifReport();
+		case JUNIT -> new JUnitReport();
+		case GITHUB -> new GitHubReport(typed);
+		case HTML -> new HtmlReport();
 		};
 	}
 

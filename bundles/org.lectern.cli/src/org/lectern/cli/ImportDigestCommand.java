@@ -63,7 +63,7 @@ final class ImportDigestCommand implements Runnable {
 			throw unreadable(Messages.ImportDigestCommand_noPaper);
 		}
 		if (!dryRun) {
-			new ReviewWriter(console, folder, review).write(result.additions());
+			new ReviewWriter(console, folder, review).add(result.additions());
 		}
 		ImportSummary summary = new ImportSummary(console.out(), file, digestImport.path(), result);
 		summary.tellNotices(quiet);

@@ -14,6 +14,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.lectern.core.CancelledException;
@@ -49,6 +50,7 @@ public final class LecternCommandLine {
 		console = new Console(folder, out, err, terminal);
 		commandLine = new CommandLine(new LecternCommand());
 		commandLine.addSubcommand(new ValidateCommand(console));
+		commandLine.addSubcommand(new FixCommand(console));
 		commandLine.addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportDigestCommand(console)));
 		commandLine.addSubcommand(new ChecksCommand(console));
 		// not by name in the annotations, because picocli does not see our classes inside Eclipse
@@ -95,11 +97,17 @@ public final class LecternCommandLine {
 		console.message(isUnknownVerb(failure, command)
 				? NLS.bind(Messages.LecternCommandLine_unknownVerb,
 						((UnmatchedArgumentException) failure).getUnmatched().get(0),
-						String.join(", ", command.getSubcommands().keySet())) //$NON-NLS-1$
+						verbs(command))
 				: failure.getMessage());
 		UnmatchedArgumentException.printSuggestions(failure, command.getErr());
 		console.message(NLS.bind(Messages.LecternCommandLine_tryHelp, command.getCommandSpec().qualifiedName()));
 		return ExitCode.USAGE;
+	}
+
+	/** Without the second names some have. */
+	private static String verbs(CommandLine command) {
+		return command.getSubcommands().values().stream().map(CommandLine::getCommandName).distinct()
+				.collect(Collectors.joining(", ")); //$NON-NLS-1$
 	}
 
 	private static boolean isUnknownVerb(ParameterException failure, CommandLine command) {

@@ -14,10 +14,17 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
+	public static String BaselineFile_missing;
+	public static String BaselineFile_unreadable;
 	public static String ChoiceConverter_unknown;
 	public static String ConsoleProgress_step;
 	public static String ConsoleProgress_task;
 	public static String Console_invalidPath;
+	public static String FixCommand_check;
+	public static String FixCommand_corrected;
+	public static String FixCommand_notCorrecting;
+	public static String FixCommand_unknown;
+	public static String FixCommand_wouldCorrect;
 	public static String ImportCommand_formatMissing;
 	public static String ImportDigestCommand_failed;
 	public static String ImportDigestCommand_intoNoFolder;
@@ -47,6 +54,10 @@ final class Messages extends NLS {
 	public static String ReviewWriter_changed;
 	public static String ReviewWriter_leadsOut;
 	public static String ReviewWriter_notRead;
+	public static String SuppressedList_idle;
+	public static String SuppressedList_noReason;
+	public static String SuppressedList_none;
+	public static String ValidateCommand_baseline;
 	public static String ValidationSummary_counts;
 	public static String ValidationSummary_noEntry;
 	public static String VersionProvider_lectern;

@@ -9,11 +9,13 @@
  */
 package org.lectern.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.osgi.util.NLS;
 import org.lectern.core.corpus.ReviewCorpus;
@@ -54,12 +56,34 @@ final class ReviewWriter {
 	 * @throws FailedException
 	 *             when a file cannot be written or was changed by someone else; all files are as they were then
 	 */
-	void write(List<FileAddition> additions) {
+	void add(List<FileAddition> additions) {
+		writeAll(additions, FileAddition::path, this::write);
+	}
+
+	/**
+	 * Writes changed files.
+	 *
+	 * @param files
+	 *            the files, all of the review as it was read, never null
+	 * @throws FailedException
+	 *             when a file cannot be written or was changed by someone else; all files are as they were then
+	 */
+	void write(List<ReviewFile> files) {
+		writeAll(files, ReviewFile::path, this::write);
+	}
+
+	/** How one part of a change is written. */
+	private interface Step<T> {
+
+		void write(T part, Path file, FileTransaction transaction) throws IOException;
+	}
+
+	private <T> void writeAll(List<T> parts, Function<T, String> path, Step<T> step) {
 		try (FileTransaction transaction = new FileTransaction()) {
-			for (FileAddition addition : additions) {
-				Path file = folder.resolve(addition.path());
+			for (T part : parts) {
+				Path file = folder.resolve(path.apply(part));
 				try {
-					write(addition, file, transaction);
+					step.write(part, file, transaction);
 				} catch (IOException e) {
 					throw OutputFailure.of(file, console.shown(file), e);
 				}
@@ -87,6 +111,18 @@ final class ReviewWriter {
 		try (OutputStream stream = transaction.write(file)) {
 			stream.write(content);
 			stream.write(addition.bytes());
+		}
+	}
+
+	private void write(ReviewFile changed, Path file, FileTransaction transaction) throws IOException {
+		if (isChanged(changed.path(), Files.readAllBytes(file))) {
+			throw failure(Messages.ReviewWriter_changed, file);
+		}
+		// first as a whole, because saving makes the text that was read the new one
+		ByteArrayOutputStream content = new ByteArrayOutputStream();
+		changed.resource().save(content, null);
+		try (OutputStream stream = transaction.write(file)) {
+			content.writeTo(stream);
 		}
 	}
 

@@ -12,6 +12,7 @@ package org.lectern.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.eclipse.osgi.util.NLS;
 import org.lectern.core.check.CheckCatalog;
 import org.lectern.core.check.CheckRunner;
 import org.lectern.core.check.Finding;
@@ -19,6 +20,7 @@ import org.lectern.core.check.Profile;
 import org.lectern.core.corpus.FolderContents;
 import org.lectern.core.corpus.FolderReader;
 import org.lectern.core.corpus.ReviewCorpus;
+import org.lectern.core.report.Baseline;
 import org.lectern.core.report.ReportContext;
 
 import picocli.CommandLine.Command;
@@ -46,6 +48,9 @@ final class ValidateCommand implements Callable<Integer> {
 	@Option(names = "--profile", paramLabel = "NAME", descriptionKey = "profile", converter = ProfileConverter.class)
 	private Profile profile;
 
+	@Option(names = "--baseline", paramLabel = "REPORT", descriptionKey = "baseline")
+	private String baseline;
+
 	@Option(names = { "-q", "--quiet" }, descriptionKey = "quiet")
 	private boolean quiet;
 
@@ -58,20 +63,26 @@ final class ValidateCommand implements Callable<Integer> {
 		if (quiet) {
 			console.progress().silence();
 		}
+		Baseline known = baseline == null ? null : BaselineFile.read(console, baseline);
 		try (ReportOutput target = ReportOutput.open(console, output)) {
 			FolderContents contents = FolderReader.read(paths.stream().map(console::path).toList(), console.progress());
 			ReviewCorpus corpus = ReviewCorpus.of(contents.files());
 			CheckCatalog catalog = CheckCatalog.standard();
 			Profile used = profile(corpus);
-			List<Finding> findings = new CheckRunner(catalog).run(corpus, used, console.progress());
+			List<Finding> all = new CheckRunner(catalog).run(corpus, used, console.progress());
+			Baseline.Comparison comparison = known == null ? null : known.compare(all);
+			List<Finding> findings = comparison == null ? all : comparison.added();
 			console.progress().end();
 			ReportContext context = new ReportContext(corpus, catalog, used, contents.root().toUri(),
 					contents.unreadable(), VersionProvider.version());
 			ValidationSummary summary = new ValidationSummary(console, contents, findings);
-			target.write(format == Format.TEXT ? summary.shownFindings() : findings, format.report(), context);
+			target.write(findings, format.report(summary::shown), context);
 			summary.tellUnreadable(format == Format.TEXT && !target.isFile());
 			if (!quiet) {
 				summary.tellCounts();
+				if (comparison != null) {
+					console.message(NLS.bind(Messages.ValidateCommand_baseline, comparison.known(), comparison.gone()));
+				}
 			}
 			return summary.hasUnreadable() ? ExitCode.UNREADABLE
 					: failOn.isReachedBy(findings) ? ExitCode.FINDINGS : ExitCode.CLEAN;

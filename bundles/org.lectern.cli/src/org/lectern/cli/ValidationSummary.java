@@ -13,8 +13,6 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.lectern.core.check.Finding;
-import org.lectern.core.check.Location;
-import org.lectern.core.check.Related;
 import org.lectern.core.check.Severity;
 import org.lectern.core.corpus.FileKind;
 import org.lectern.core.corpus.FolderContents;
@@ -37,21 +35,8 @@ final class ValidationSummary {
 		this.findings = findings;
 	}
 
-	/** Returns the findings with paths as the user would type them, for a text that people and editors follow. */
-	List<Finding> shownFindings() {
-		return findings.stream()
-				.map(finding -> new Finding(finding.checkId(), finding.severity(), finding.message(),
-						shown(finding.location()), finding.paper(), finding.arguments(),
-						finding.related().stream()
-								.map(other -> new Related(other.paper(), shown(other.location()), other.message())).toList()))
-				.toList();
-	}
-
-	private Location shown(Location location) {
-		return new Location(shown(location.file()), location.range(), location.line(), location.column());
-	}
-
-	private String shown(String path) {
+	/** Returns the path of a file of the review as the user would type it. */
+	String shown(String path) {
 		return console.shown(contents.root().resolve(path));
 	}
 

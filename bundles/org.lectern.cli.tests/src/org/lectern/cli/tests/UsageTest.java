@@ -70,15 +70,15 @@ class UsageTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			''                              | lectern: Missing: what to do. Known are: validate, import, checks
-			frobnicate                      | lectern: There is no command frobnicate. Known are: validate, import, checks
-			vali my-review                  | lectern: There is no command vali. Known are: validate, import, checks
+			''                              | lectern: Missing: what to do. Known are: validate, fix, import, checks
+			frobnicate                      | lectern: There is no command frobnicate. Known are: validate, fix, import, checks
+			vali my-review                  | lectern: There is no command vali. Known are: validate, fix, import, checks
 			import                          | lectern: Missing: what to import. Known is: digest
 			import mail x                   | lectern: There is no command mail. Known are: digest
 			validate                        | lectern: Missing required parameter: 'PATH'
 			validate . --frob               | lectern: Unknown option: '--frob'
 			validate . --profile none       | lectern: Invalid value for option '--profile': none is none of these: biblatex, bibtex, digest, strict
-			validate . --format xml         | lectern: Invalid value for option '--format': xml is none of these: text, json, sarif
+			validate . --format xml         | lectern: Invalid value for option '--format': xml is none of these: text, json, sarif, junit, github, html
 			validate . --fail-on fatal      | lectern: Invalid value for option '--fail-on': fatal is none of these: info, warning, error, never
 			validate . --output             | lectern: Missing required parameter for option '--output' (FILE)
 			import digest x                 | lectern: Missing required option: '--into=DIR'

@@ -52,18 +52,44 @@ public final class CheckRunner {
 	 *             when cancelled
 	 */
 	public List<Finding> run(ReviewCorpus corpus, Profile profile, Progress progress) {
-		List<ReviewFile> files = corpus.files();
-		progress.begin(Messages.CheckRunner_checkingFiles, files.size());
 		List<Finding> findings = new ArrayList<>();
-		CheckContext context = new CheckContext(corpus, profile, progress);
-		Consumer<Finding> sink = sink(corpus, findings);
+		run(new CheckContext(corpus, profile, progress), sink(corpus, findings));
+		return sorted(findings);
+	}
+
+	/**
+	 * Runs all checks on all files and keeps what the protocol suppresses.
+	 *
+	 * @param corpus
+	 *            the files, never null
+	 * @param profile
+	 *            how to check, never null
+	 * @param progress
+	 *            where to tell about it, never null
+	 * @return one element for each suppression of the protocol, in its order; a finding may be in several; never null
+	 * @throws org.lectern.core.CancelledException
+	 *             when cancelled
+	 */
+	public List<SuppressedFindings> suppressed(ReviewCorpus corpus, Profile profile, Progress progress) {
+		if (corpus.protocol() == null || corpus.protocol().getSuppressions().isEmpty()) {
+			return List.of();
+		}
+		List<Finding> all = new ArrayList<>();
+		run(new CheckContext(corpus, profile, progress), all::add);
+		List<Finding> findings = sorted(all);
+		return corpus.protocol().getSuppressions().stream().map(suppression -> new SuppressedFindings(suppression,
+				findings.stream().filter(finding -> Suppressions.covers(suppression, finding)).toList())).toList();
+	}
+
+	private void run(CheckContext context, Consumer<Finding> sink) {
+		List<ReviewFile> files = context.corpus().files();
+		context.progress().begin(Messages.CheckRunner_checkingFiles, files.size());
 		for (ReviewFile file : files) {
-			progress.check();
+			context.progress().check();
 			checkFile(file, context, sink);
-			progress.step();
+			context.progress().step();
 		}
 		checkCorpus(context, sink);
-		return sorted(findings);
 	}
 
 	/**

@@ -123,6 +123,21 @@ public final class Profile {
 		return new Profile(name, requirements, fileRequirements, changed, set);
 	}
 
+	/**
+	 * Returns this profile with another severity for a check.
+	 *
+	 * @param check
+	 *            the description of the check, never null
+	 * @param severity
+	 *            the severity, null to turn the check off
+	 * @return the profile, never null
+	 */
+	public Profile withSeverity(CheckDescription check, Severity severity) {
+		Map<String, Optional<Severity>> changed = new HashMap<>(severities);
+		changed.put(check.id(), Optional.ofNullable(severity));
+		return new Profile(name, requirements, fileRequirements, changed, parameters);
+	}
+
 	private static Map<String, String> valuesOf(CheckSetting setting) {
 		Map<String, String> values = new HashMap<>();
 		setting.getParameters().stream()

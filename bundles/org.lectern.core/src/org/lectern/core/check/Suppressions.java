@@ -48,4 +48,10 @@ final class Suppressions {
 		return everywhere.contains(finding.checkId()) || finding.paper() != null
 				&& keysByCheck.getOrDefault(finding.checkId(), Set.of()).contains(finding.paper().key());
 	}
+
+	/** Whether one suppression covers a finding. */
+	static boolean covers(Suppression suppression, Finding finding) {
+		return finding.checkId().equals(suppression.getCheck()) && (suppression.getPaperKey() == null
+				|| finding.paper() != null && suppression.getPaperKey().equals(finding.paper().key()));
+	}
 }

@@ -15,13 +15,18 @@ import java.nio.CharBuffer;
 
 import com.google.gson.stream.JsonWriter;
 
-/** Lets a JSON writer write to any appendable. Closing it leaves the appendable open. */
+/** Lets the writers of JSON and XML write to any appendable. Closing it leaves the appendable open. */
 final class AppendableWriter extends Writer {
 
 	private final Appendable out;
 
 	private AppendableWriter(Appendable out) {
 		this.out = out;
+	}
+
+	/** A writer for an appendable. */
+	static Writer of(Appendable out) {
+		return new AppendableWriter(out);
 	}
 
 	/** A writer of indented JSON, as all reports have it. */

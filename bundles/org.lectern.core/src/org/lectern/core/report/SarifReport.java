@@ -136,6 +136,7 @@ public final class SarifReport implements Report {
 			}
 			json.endObject().endArray();
 			writeRelated(finding.related());
+			writeFix(finding);
 			json.name("partialFingerprints").beginObject();
 			json.name(FINGERPRINT).value(finding.fingerprint());
 			json.endObject();
@@ -158,23 +159,46 @@ public final class SarifReport implements Report {
 			json.endArray();
 		}
 
+		private void writeFix(Finding finding) throws IOException {
+			FieldCorrection correction = FieldCorrection.of(finding, context);
+			if (correction == null) {
+				return;
+			}
+			json.name("fixes").beginArray().beginObject();
+			writeText("description", correction.label());
+			json.name("artifactChanges").beginArray().beginObject();
+			writeArtifact(correction.location());
+			json.name("replacements").beginArray().beginObject();
+			writeRegion("deletedRegion", correction.location());
+			writeText("insertedContent", correction.value());
+			json.endObject().endArray().endObject().endArray().endObject().endArray();
+		}
+
 		private void writePhysicalLocation(Location location) throws IOException {
-			Extent extent = Extent.of(location, context.corpus());
 			json.name("physicalLocation").beginObject();
+			writeArtifact(location);
+			writeRegion("region", location);
+			json.endObject();
+		}
+
+		private void writeArtifact(Location location) throws IOException {
 			json.name("artifactLocation").beginObject();
 			json.name("uri").value(RelativeUri.of(location.file()));
 			if (context.root() != null) {
 				json.name("uriBaseId").value(ROOT);
 			}
 			json.endObject();
-			json.name("region").beginObject();
+		}
+
+		private void writeRegion(String name, Location location) throws IOException {
+			Extent extent = Extent.of(location, context.corpus());
+			json.name(name).beginObject();
 			json.name("startLine").value(location.line());
 			json.name("startColumn").value(location.column());
 			json.name("endLine").value(extent.endLine());
 			json.name("endColumn").value(extent.endColumn());
 			json.name("charOffset").value(location.range().offset());
 			json.name("charLength").value(location.range().length());
-			json.endObject();
 			json.endObject();
 		}
 

@@ -11,6 +11,7 @@ package org.lectern.core.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.lectern.core.check.Finding;
 import org.lectern.core.check.Location;
@@ -21,6 +22,23 @@ import org.lectern.core.check.Related;
  * places a finding is about follow on lines of their own, indented. What could not be read is not part of the text.
  */
 public final class TextReport implements Report {
+
+	private final UnaryOperator<String> paths;
+
+	/** Makes a report with the paths of the findings, which are relative to the root of the review. */
+	public TextReport() {
+		this(UnaryOperator.identity());
+	}
+
+	/**
+	 * Makes a report with other paths.
+	 *
+	 * @param paths
+	 *            turns the path of a file of the review into that to be written, never null
+	 */
+	public TextReport(UnaryOperator<String> paths) {
+		this.paths = paths;
+	}
 
 	@Override
 	public void write(List<Finding> findings, ReportContext context, Appendable out) throws IOException {
@@ -36,8 +54,8 @@ public final class TextReport implements Report {
 		}
 	}
 
-	private static void place(Location location, Appendable out) throws IOException {
-		out.append(location.file()).append(':').append(Integer.toString(location.line())).append(':')
+	private void place(Location location, Appendable out) throws IOException {
+		out.append(paths.apply(location.file())).append(':').append(Integer.toString(location.line())).append(':')
 				.append(Integer.toString(location.column())).append(": "); //$NON-NLS-1$
 	}
 }
