@@ -10,6 +10,7 @@
 package org.lectern.ui.navigator;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.lectern.core.corpus.PaperReference;
+import org.lectern.core.fix.FixTarget;
 import org.lectern.workspace.FindingMarker;
 
 /** The problems of the papers of a review, gathered from its markers in one go. */
@@ -47,20 +49,32 @@ final class PaperProblems {
 		return problems;
 	}
 
+	/** Counts a problem for each paper it is about, as duplicates are about several. */
 	private void add(IMarker marker) {
-		PaperReference paper = reference(marker);
-		if (paper == null) {
+		FixTarget target = target(marker);
+		if (target == null) {
 			return;
 		}
-		severities.merge(paper, marker.getAttribute(IMarker.SEVERITY, IMarker.SEVERITY_INFO), Math::max);
-		checks.computeIfAbsent(paper, key -> new TreeSet<>()).add(marker.getAttribute(FindingMarker.CHECK_ID, "")); //$NON-NLS-1$
+		int severity = marker.getAttribute(IMarker.SEVERITY, IMarker.SEVERITY_INFO);
+		Set<PaperReference> papers = new HashSet<>(target.related());
+		if (target.paper() != null) {
+			papers.add(target.paper());
+		}
+		for (PaperReference paper : papers) {
+			severities.merge(paper, severity, Math::max);
+			checks.computeIfAbsent(paper, key -> new TreeSet<>()).add(target.checkId());
+		}
 	}
 
-	/** Returns the paper a marker is about, null when it is about none. */
+	/** Returns the paper a marker is about in the first place, null when it is about none. */
 	static PaperReference reference(IMarker marker) {
-		String text = marker.getAttribute(FindingMarker.PAPER, null);
+		FixTarget target = target(marker);
+		return target == null ? null : target.paper();
+	}
+
+	private static FixTarget target(IMarker marker) {
 		try {
-			return text == null ? null : PaperReference.parse(text);
+			return FindingMarker.targetOf(marker);
 		} catch (IllegalArgumentException e) {
 			// a marker of another version: the next build replaces it
 			return null;

@@ -9,6 +9,7 @@
  */
 package org.lectern.ui.navigator;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -71,7 +72,7 @@ final class PaperReveal implements ISelectionChangedListener {
 		} finally {
 			revealing = false;
 		}
-		if (viewer.getStructuredSelection().toList().containsAll(elements)) {
+		if (Arrays.asList(viewer.getStructuredSelection().toArray()).containsAll(elements)) {
 			pending = StructuredSelection.EMPTY;
 		}
 	}
