@@ -25,6 +25,8 @@ public final class EncodingChecks {
 	 * @return the checks in the order they are documented, never null
 	 */
 	public static List<Check> all() {
-		return List.of();
+		return List.of(new DuplicateStringCheck(), new UnbalancedBracesCheck(), new UnescapedCharacterCheck(),
+				new UnescapedAbstractCheck(), new MojibakeCheck(), new ReplacementCharacterCheck(),
+				new ControlCharacterCheck(), new UnicodeFormCheck(), new NonAsciiCheck(), new NonLatinCheck());
 	}
 }
