@@ -10,7 +10,9 @@
 package org.lectern.workspace;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
@@ -64,7 +66,10 @@ final class MarkerSynchronizer {
 
 	private Map<Identity, Deque<IMarker>> knownMarkers() throws CoreException {
 		Map<Identity, Deque<IMarker>> known = new HashMap<>();
-		for (IMarker marker : project.findMarkers(FindingMarker.TYPE, true, IResource.DEPTH_INFINITE)) {
+		IMarker[] markers = project.findMarkers(FindingMarker.TYPE, true, IResource.DEPTH_INFINITE);
+		// findings that differ by their place only come in the order of their places
+		Arrays.sort(markers, Comparator.comparingInt(marker -> marker.getAttribute(IMarker.CHAR_START, 0)));
+		for (IMarker marker : markers) {
 			Identity identity = new Identity(marker.getResource(), marker.getType(),
 					marker.getAttribute(FindingMarker.CHECK_ID, null),
 					marker.getAttribute(FindingMarker.FINGERPRINT, null));
