@@ -11,10 +11,8 @@ package org.lectern.workspace;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -35,10 +33,11 @@ import org.lectern.core.corpus.FileKind;
 import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.core.corpus.ReviewFile;
 import org.lectern.model.bibtex.SourceRange;
+import org.lectern.model.review.Protocol;
 
 /**
- * Decides what has to be checked again: the files that changed, each by itself, and the corpus as a whole. What is
- * wrong with them is decided by the checks, and the markers are written by the {@link MarkerSynchronizer}.
+ * Decides what has to be checked again: the files that were read again, each by itself, and the corpus as a whole. What
+ * is wrong with them is decided by the checks, and the markers are written by the {@link MarkerSynchronizer}.
  */
 public final class ReviewBuilder extends IncrementalProjectBuilder {
 
@@ -50,8 +49,10 @@ public final class ReviewBuilder extends IncrementalProjectBuilder {
 
 	private final CheckCatalog catalog = CheckCatalog.standard();
 	private final CheckRunner runner = new CheckRunner(catalog);
-	/** The findings of each file by itself, by path; what did not change is not checked again. */
-	private final Map<String, List<Finding>> findingsByFile = new HashMap<>();
+	/** The findings of each file by itself, by path; a file that was not read again since is not checked again. */
+	private final Map<String, CheckedFile> checked = new HashMap<>();
+	/** The protocol the files were checked with, null where there was none. */
+	private Protocol protocol;
 
 	@Override
 	protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor)
@@ -76,7 +77,7 @@ public final class ReviewBuilder extends IncrementalProjectBuilder {
 
 	@Override
 	protected void clean(IProgressMonitor monitor) throws CoreException {
-		findingsByFile.clear();
+		checked.clear();
 		MarkerSynchronizer.deleteAll(getProject());
 	}
 
@@ -84,15 +85,17 @@ public final class ReviewBuilder extends IncrementalProjectBuilder {
 		ReviewProject review = ReviewProject.of(getProject());
 		ReviewCorpus corpus = review.corpus(progress.split(30));
 		Profile profile = Profile.of(corpus);
-		Set<String> dirty = dirtyFiles(everything, corpus);
+		forget(everything, corpus);
 		List<Finding> findings = new ArrayList<>();
 		SubMonitor files = progress.split(30).setWorkRemaining(corpus.files().size());
 		for (ReviewFile file : corpus.files()) {
 			files.split(1);
-			if (dirty.contains(file.path()) || !findingsByFile.containsKey(file.path())) {
-				findingsByFile.put(file.path(), runner.runFile(file, corpus, profile));
+			CheckedFile known = checked.get(file.path());
+			if (known == null || known.file != file) {
+				known = new CheckedFile(file, runner.runFile(file, corpus, profile));
+				checked.put(file.path(), known);
 			}
-			findings.addAll(findingsByFile.get(file.path()));
+			findings.addAll(known.findings);
 		}
 		findings.addAll(runner.runCorpus(corpus, profile, new MonitorProgress(progress.split(30))));
 		findings.addAll(unreadable(review, profile));
@@ -113,31 +116,29 @@ public final class ReviewBuilder extends IncrementalProjectBuilder {
 				.toList();
 	}
 
-	/** The profile can change with the protocol, so a changed protocol makes every file dirty. */
-	private Set<String> dirtyFiles(boolean everything, ReviewCorpus corpus) throws CoreException {
-		Set<String> changed = new HashSet<>();
-		if (!everything) {
-			getDelta(getProject()).accept(delta -> {
-				changed.add(delta.getProjectRelativePath().toString());
-				return true;
-			});
+	/** The profile can change with the protocol, so after a change of the protocol every file is checked again. */
+	private void forget(boolean everything, ReviewCorpus corpus) {
+		if (everything || protocol != corpus.protocol()) {
+			checked.clear();
+			protocol = corpus.protocol();
 		}
-		if (everything || changed.stream().anyMatch(path -> FileKind.of(path) == FileKind.PROTOCOL)) {
-			findingsByFile.clear();
-		}
-		findingsByFile.keySet().retainAll(corpus.files().stream().map(ReviewFile::path).toList());
-		return changed;
+		checked.keySet().retainAll(corpus.files().stream().map(ReviewFile::path).toList());
 	}
 
 	private static boolean touchesReview(IResourceDelta delta) throws CoreException {
 		boolean[] found = { false };
 		delta.accept(part -> {
-			found[0] |= part.getResource().getType() == IResource.FILE
-					&& FileKind.of(part.getResource().getName()) != null
-					&& (part.getKind() != IResourceDelta.CHANGED
-							|| (part.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0);
+			boolean ofReview = part.getResource().getType() == IResource.FILE
+					&& FileKind.of(part.getResource().getName()) != null;
+			int relevant = IResourceDelta.CONTENT | IResourceDelta.REPLACED;
+			found[0] |= ofReview && (part.getKind() != IResourceDelta.CHANGED || (part.getFlags() & relevant) != 0)
+					// what is derived is no part of the review, with all that is in it
+					|| (part.getFlags() & IResourceDelta.DERIVED_CHANGED) != 0;
 			return !found[0];
 		});
 		return found[0];
+	}
+
+	private record CheckedFile(ReviewFile file, List<Finding> findings) {
 	}
 }

@@ -11,6 +11,7 @@ package org.lectern.workspace.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -93,6 +94,43 @@ class ReviewBuilderTest {
 		second.delete(true, null);
 		review.build();
 		assertEquals(List.of(), review.markersOf("duplicate-key"));
+	}
+
+	@Test
+	void derivedFolderIsNoPartOfTheReview() throws Exception {
+		IFile file = review.write("papers/a.bib", WITHOUT_YEAR);
+		review.build();
+		assertEquals(1, review.markersOf("missing-field").size());
+		file.getParent().setDerived(true, null);
+		review.build();
+		assertEquals(List.of(), review.markersOf("missing-field"));
+		file.getParent().setDerived(false, null);
+		review.build();
+		assertEquals(1, review.markersOf("missing-field").size());
+	}
+
+	@Test
+	void protocolDecidesWhichFindingsOfUnchangedFilesCount() throws Exception {
+		review.write("papers/a.bib", WITHOUT_YEAR);
+		review.build();
+		IMarker marker = review.markersOf("missing-field").get(0);
+		int severity = marker.getAttribute(IMarker.SEVERITY, -1);
+		assertNotEquals(IMarker.SEVERITY_INFO, severity);
+		IFile protocol = review.write("review.protocol", """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<review:Protocol xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
+				    xmlns:review="http://lectern.org/review/1" formatVersion="1">
+				  <checkProfile base="biblatex">
+				    <settings check="missing-field" severity="info"/>
+				  </checkProfile>
+				</review:Protocol>
+				""");
+		review.build();
+		assertEquals(List.of(), review.markersOf("unreadable-file"));
+		assertEquals(IMarker.SEVERITY_INFO, marker.getAttribute(IMarker.SEVERITY, -1));
+		protocol.delete(true, null);
+		review.build();
+		assertEquals(severity, marker.getAttribute(IMarker.SEVERITY, -1));
 	}
 
 	@Test
