@@ -9,6 +9,7 @@
  */
 package org.lectern.core.corpus;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The kinds of files a review is made of, told apart by their extension. */
@@ -21,21 +22,23 @@ public enum FileKind {
 	/** The protocol of the review, {@code .protocol}. */
 	PROTOCOL("protocol"), //$NON-NLS-1$
 	/** The remembered verdicts on papers that look alike, {@code .verdicts}. */
-	VERDICTS("verdicts"); //$NON-NLS-1$
+	VERDICTS("verdicts"), //$NON-NLS-1$
+	/** A text that may cite papers, in LaTeX or a kind of Markdown. It is read as plain text and never written. */
+	MANUSCRIPT("tex", "ltx", "md", "markdown", "qmd", "rmd"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 
-	private final String extension;
+	private final List<String> extensions;
 
-	FileKind(String extension) {
-		this.extension = extension;
+	FileKind(String... extensions) {
+		this.extensions = List.of(extensions);
 	}
 
 	/**
-	 * Returns the extension of files of this kind.
+	 * Returns the extension of files of this kind, the first one where there are several.
 	 *
 	 * @return the extension in lower case, without the dot
 	 */
 	public String extension() {
-		return extension;
+		return extensions.get(0);
 	}
 
 	/**
@@ -48,7 +51,7 @@ public enum FileKind {
 	public static FileKind of(String path) {
 		String found = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
 		for (FileKind kind : values()) {
-			if (kind.extension.equals(found) && found.length() < path.length()) {
+			if (kind.extensions.contains(found) && found.length() < path.length()) {
 				return kind;
 			}
 		}

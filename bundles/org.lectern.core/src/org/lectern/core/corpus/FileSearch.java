@@ -116,12 +116,14 @@ final class FileSearch extends SimpleFileVisitor<Path> {
 	}
 
 	private void visitLink(Path link) {
-		boolean named = FileKind.of(link.getFileName().toString()) != null;
+		FileKind kind = FileKind.of(link.getFileName().toString());
+		// a manuscript that stands elsewhere is a manuscript of something else
+		boolean needed = kind != null && kind != FileKind.MANUSCRIPT;
 		Path target;
 		try {
 			target = link.toRealPath();
 		} catch (IOException e) {
-			if (named) {
+			if (needed) {
 				report(link, FolderReader.reason(e));
 			}
 			return;
@@ -130,10 +132,10 @@ final class FileSearch extends SimpleFileVisitor<Path> {
 		if (folder && link.startsWith(target)) {
 			report(link, NLS.bind(Messages.FolderReader_loop, target));
 		} else if (!target.startsWith(root)) {
-			if (folder || named) {
+			if (folder || needed) {
 				report(link, NLS.bind(Messages.FolderReader_linkOut, target));
 			}
-		} else if (named && Files.isRegularFile(target)) {
+		} else if (kind != null && Files.isRegularFile(target)) {
 			links.put(link, target);
 		}
 	}

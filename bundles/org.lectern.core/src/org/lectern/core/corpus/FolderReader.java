@@ -78,7 +78,7 @@ public final class FolderReader {
 		FileSearch search = new FileSearch(root, unreadable, progress);
 		starts.forEach(search::search);
 		readFiles(root, search.found(), progress);
-		return new FolderContents(root, files, unreadable);
+		return new FolderContents(root, files, unreadable, starts.contains(root) ? ReviewFolder.at(root) : null);
 	}
 
 	private static Path commonFolder(List<Path> starts) {

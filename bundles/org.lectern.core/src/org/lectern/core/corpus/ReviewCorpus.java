@@ -48,7 +48,10 @@ public final class ReviewCorpus {
 	private final Map<Paper, PaperReference> references = new IdentityHashMap<>();
 	private final Map<PaperReference, Paper> papers = new HashMap<>();
 
-	private ReviewCorpus() {
+	private final ReviewFolder folder;
+
+	private ReviewCorpus(ReviewFolder folder) {
+		this.folder = folder;
 	}
 
 	/**
@@ -59,7 +62,20 @@ public final class ReviewCorpus {
 	 * @return the corpus, never null
 	 */
 	public static ReviewCorpus of(Collection<ReviewFile> files) {
-		ReviewCorpus corpus = new ReviewCorpus();
+		return of(files, null);
+	}
+
+	/**
+	 * Gathers the files of a folder.
+	 *
+	 * @param files
+	 *            the files in any order, each path once, never null
+	 * @param folder
+	 *            the folder they stand in; null when it is not known
+	 * @return the corpus, never null
+	 */
+	public static ReviewCorpus of(Collection<ReviewFile> files, ReviewFolder folder) {
+		ReviewCorpus corpus = new ReviewCorpus(folder);
 		for (ReviewFile file : files) {
 			corpus.files.put(file.path(), file);
 			corpus.byResource.put(file.resource(), file);
@@ -111,6 +127,15 @@ public final class ReviewCorpus {
 	}
 
 	/**
+	 * Returns the folder the review stands in, with whatever else is in it.
+	 *
+	 * @return the folder; null when it is not known, as for a single text in an editor
+	 */
+	public ReviewFolder folder() {
+		return folder;
+	}
+
+	/**
 	 * Returns the readable files of a kind.
 	 *
 	 * @param kind
@@ -118,7 +143,7 @@ public final class ReviewCorpus {
 	 * @return the files in the order of their paths, never null
 	 */
 	public List<ReviewFile> files(FileKind kind) {
-		return files.values().stream().filter(file -> file.kind() == kind && file.root() != null).toList();
+		return files.values().stream().filter(file -> file.kind() == kind && file.failure() == null).toList();
 	}
 
 	/**

@@ -72,7 +72,7 @@ public final class ReviewFile {
 	/**
 	 * Returns the resource that was read from the file.
 	 *
-	 * @return the resource, never null; without contents when the file is unreadable
+	 * @return the resource, never null; without contents when the file is unreadable or a manuscript
 	 */
 	public Resource resource() {
 		return resource;
@@ -81,7 +81,8 @@ public final class ReviewFile {
 	/**
 	 * Returns the root of the model of the file.
 	 *
-	 * @return a bibliography, note, protocol or verdict list as the kind says; null when the file is unreadable
+	 * @return a bibliography, note, protocol or verdict list as the kind says; null when the file is unreadable or a
+	 *         manuscript
 	 */
 	public EObject root() {
 		return failure == null && !resource.getContents().isEmpty() ? resource.getContents().get(0) : null;

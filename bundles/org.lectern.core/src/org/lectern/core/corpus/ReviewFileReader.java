@@ -49,6 +49,9 @@ public final class ReviewFileReader {
 	 */
 	public static ReviewFile read(String path, byte[] content) {
 		FileKind kind = kindOf(path);
+		if (kind == FileKind.MANUSCRIPT) {
+			return manuscript(path, DecodedText.of(content));
+		}
 		Resource resource = createResource(path, kind);
 		String text = kind == FileKind.BIBLIOGRAPHY ? null : decode(content);
 		try {
@@ -76,6 +79,9 @@ public final class ReviewFileReader {
 	 */
 	public static ReviewFile readText(String path, String text) {
 		FileKind kind = kindOf(path);
+		if (kind == FileKind.MANUSCRIPT) {
+			return manuscript(path, text);
+		}
 		if (kind != FileKind.BIBLIOGRAPHY) {
 			return read(path, text.getBytes(StandardCharsets.UTF_8));
 		}
@@ -86,6 +92,11 @@ public final class ReviewFileReader {
 			return failed(path, kind, resource, text, e);
 		}
 		return finish(path, kind, resource, null);
+	}
+
+	/** There is no model of a manuscript: what it cites is read by those who want to know it. */
+	private static ReviewFile manuscript(String path, String text) {
+		return new ReviewFile(path, FileKind.MANUSCRIPT, new PlainTextResource(uriOf(path), text), text);
 	}
 
 	/** Makes a file that is not on disk yet. */
@@ -114,14 +125,17 @@ public final class ReviewFileReader {
 
 	private static Resource createResource(String path, FileKind kind) {
 		ReviewPackage.eINSTANCE.getName(); // registers the package where there is no OSGi
+		Resource.Factory factory = kind == FileKind.BIBLIOGRAPHY ? new BibResourceFactory()
+				: new ReviewXmiResourceFactory();
+		return factory.createResource(uriOf(path));
+	}
+
+	private static URI uriOf(String path) {
 		String[] segments = path.split("/"); //$NON-NLS-1$
 		for (int i = 0; i < segments.length; i++) {
 			segments[i] = URI.encodeSegment(segments[i], false);
 		}
-		URI uri = URI.createHierarchicalURI(segments, null, null);
-		Resource.Factory factory = kind == FileKind.BIBLIOGRAPHY ? new BibResourceFactory()
-				: new ReviewXmiResourceFactory();
-		return factory.createResource(uri);
+		return URI.createHierarchicalURI(segments, null, null);
 	}
 
 	private static ReviewFile finish(String path, FileKind kind, Resource resource, String text) {
@@ -149,6 +163,7 @@ public final class ReviewFileReader {
 		case NOTE -> ReviewPackage.Literals.NOTE;
 		case PROTOCOL -> ReviewPackage.Literals.PROTOCOL;
 		case VERDICTS -> ReviewPackage.Literals.VERDICT_LIST;
+		case MANUSCRIPT -> throw new IllegalArgumentException(kind.name());
 		};
 	}
 

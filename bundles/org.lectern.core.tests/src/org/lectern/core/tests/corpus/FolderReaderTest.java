@@ -11,6 +11,7 @@ package org.lectern.core.tests.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
@@ -29,6 +30,7 @@ import org.lectern.core.Progress;
 import org.lectern.core.corpus.FolderContents;
 import org.lectern.core.corpus.FolderReader;
 import org.lectern.core.corpus.ReviewFile;
+import org.lectern.core.corpus.ReviewFolder;
 import org.lectern.core.corpus.UnreadablePath;
 import org.lectern.core.tests.CancelAfter;
 
@@ -76,14 +78,16 @@ class FolderReaderTest {
 		write("notes/k.note", "");
 		write("review.protocol", "");
 		write("duplicates.verdicts", "");
-		write("papers/c.tex", "no");
+		write("papers/c.tex", "\\cite{k}");
+		write("papers/d.pdf", "no");
+		write("README.md", "text");
 		write(".git/d.bib", ENTRY);
 		write("target/e.bib", ENTRY);
 		write("bin/f.bib", ENTRY);
 		FolderContents contents = read(root);
 		assertEquals(root, contents.root());
-		assertEquals(List.of("duplicates.verdicts", "notes/k.note", "papers/a.BIB", "papers/b.bib", "review.protocol"),
-				paths(contents));
+		assertEquals(List.of("README.md", "duplicates.verdicts", "notes/k.note", "papers/a.BIB", "papers/b.bib",
+				"papers/c.tex", "review.protocol"), paths(contents));
 		assertEquals(List.of(), contents.unreadable());
 	}
 
@@ -182,6 +186,26 @@ class FolderReaderTest {
 		write("a.bib", ENTRY);
 		link("b.bib", root.resolve("gone.bib"));
 		assertUnreadable(read(root), "b.bib", "no such file");
+	}
+
+	@Test
+	void manuscriptElsewhereIsNoMatterOfTheReview() throws IOException {
+		write("a.bib", ENTRY);
+		link("README.md", Files.writeString(temporary.resolve("outside.md"), "text"));
+		link("gone.tex", root.resolve("missing.tex"));
+		FolderContents contents = read(root);
+		assertEquals(List.of("a.bib"), paths(contents));
+		assertEquals(List.of(), contents.unreadable());
+	}
+
+	@Test
+	void folderIsKnownWhereAllOfItWasAskedFor() throws IOException {
+		Path file = write("papers/a.bib", ENTRY);
+		write("b.bib", ENTRY);
+		assertEquals(ReviewFolder.Place.FILE, read(root).corpus().folder().look("papers/a.bib"));
+		assertEquals(ReviewFolder.Place.FILE, read(root, file).corpus().folder().look("papers/a.bib"));
+		assertNull(read(file).corpus().folder());
+		assertNull(read(root.resolve("papers"), root.resolve("b.bib")).corpus().folder());
 	}
 
 	private void link(String path, Path target) throws IOException {

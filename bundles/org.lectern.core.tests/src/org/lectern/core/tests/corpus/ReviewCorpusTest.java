@@ -105,7 +105,8 @@ class ReviewCorpusTest {
 
 	@ParameterizedTest
 	@CsvSource({ "a.bib,BIBLIOGRAPHY", "x/y.BIB,BIBLIOGRAPHY", "k.note,NOTE", "review.protocol,PROTOCOL",
-			"d.verdicts,VERDICTS", "a.txt,", "bib,", "a.bib.bak," })
+			"d.verdicts,VERDICTS", "m.tex,MANUSCRIPT", "README.md,MANUSCRIPT", "a.Rmd,MANUSCRIPT", "a.qmd,MANUSCRIPT",
+			"md,", "a.txt,", "bib,", "a.bib.bak," })
 	void kinds(String path, FileKind kind) {
 		assertEquals(kind, FileKind.of(path));
 	}

@@ -16,14 +16,17 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.core.corpus.FileKind;
 import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.core.corpus.ReviewFile;
 import org.lectern.core.corpus.ReviewFileReader;
@@ -57,7 +60,27 @@ class ReviewFileReaderTest {
 		byte[] bytes = "@misc{k, title = {Caf\u00e9}, author={A}, year=2020}".getBytes(StandardCharsets.ISO_8859_1);
 		ReviewFile file = ReviewFileReader.read("a.bib", bytes);
 		assertNull(file.failure());
-		assertEquals(1, ReviewCorpus.of(java.util.List.of(file)).papers().size());
+		assertEquals(1, ReviewCorpus.of(List.of(file)).papers().size());
+	}
+
+	@Test
+	void manuscriptIsTextWithoutAModel() throws Exception {
+		ReviewFile file = ReviewFileReader.read("a.tex", "\ufeffCaf\u00e9".getBytes(StandardCharsets.UTF_8));
+		assertNull(file.failure());
+		assertNull(file.root());
+		assertFalse(file.isChanged());
+		assertEquals("Caf\u00e9", file.text());
+		assertEquals("Caf\u00e9", file.toText());
+		assertEquals("Caf\u00e9", ReviewFileReader.readText("a.md", "Caf\u00e9").text());
+		assertEquals("Caf\u00e9",
+				ReviewFileReader.read("a.tex", "Caf\u00e9".getBytes(StandardCharsets.ISO_8859_1)).text());
+		ByteArrayOutputStream saved = new ByteArrayOutputStream();
+		file.resource().save(saved, null);
+		assertEquals("Caf\u00e9", saved.toString(StandardCharsets.UTF_8));
+		ReviewCorpus corpus = ReviewCorpus.of(List.of(file, read("a.bib", "@misc{k}")));
+		assertEquals(List.of(file), corpus.files(FileKind.MANUSCRIPT));
+		assertEquals(List.of(), corpus.changedFiles());
+		assertNull(corpus.folder());
 	}
 
 	@Test
