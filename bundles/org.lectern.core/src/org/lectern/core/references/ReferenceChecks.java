@@ -25,6 +25,7 @@ public final class ReferenceChecks {
 	 * @return the checks in the order they are documented, never null
 	 */
 	public static List<Check> all() {
-		return List.of();
+		return List.of(new KeySyntaxCheck(), new KeyNonAsciiCheck(), new KeyPatternCheck(), new DanglingReferenceCheck(),
+				new MissingCitationCheck(), new NeverCitedCheck());
 	}
 }
