@@ -11,9 +11,10 @@ package org.lectern.core.check;
 
 /**
  * Looks for one kind of defect. A check has no state: the same input gives the same findings in the same order, from
- * any thread. Every check is a {@link PaperCheck}, a {@link FileCheck} or a {@link CorpusCheck}.
+ * any thread. Every check is a {@link PaperCheck}, a {@link GroupCheck}, a
+ * {@link FileCheck} or a {@link CorpusCheck}.
  */
-public sealed interface Check permits PaperCheck, FileCheck, CorpusCheck {
+public sealed interface Check permits PaperCheck, GroupCheck, FileCheck, CorpusCheck {
 
 	/**
 	 * Returns what there is to know about this check.

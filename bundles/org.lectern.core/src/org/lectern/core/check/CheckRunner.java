@@ -11,7 +11,9 @@ package org.lectern.core.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.lectern.core.Progress;
@@ -128,12 +130,51 @@ public final class CheckRunner {
 		return sorted(findings);
 	}
 
+	/**
+	 * Runs the checks of whole files on one file, and keeps what the protocol suppresses.
+	 *
+	 * @param file
+	 *            the file, never null
+	 * @param context
+	 *            the corpus, the profile and the progress, never null
+	 * @return the findings in no order, never null
+	 */
+	public List<Finding> runFileOnly(ReviewFile file, CheckContext context) {
+		List<Finding> findings = new ArrayList<>();
+		checkWholeFile(file, context, findings::add);
+		return List.copyOf(findings);
+	}
+
+	/**
+	 * Runs the checks that look at the review as a whole: neither at single papers or files, nor at groups of papers.
+	 *
+	 * @param corpus
+	 *            the files, never null
+	 * @param profile
+	 *            how to check, never null
+	 * @param progress
+	 *            where to tell about it, never null
+	 * @return the findings in {@link Finding#ORDER}, never null
+	 * @throws org.lectern.core.CancelledException
+	 *             when cancelled
+	 */
+	public List<Finding> runWholeReview(ReviewCorpus corpus, Profile profile, Progress progress) {
+		List<Finding> findings = new ArrayList<>();
+		checkWholeReview(new CheckContext(corpus, profile, progress), sink(corpus, findings));
+		return sorted(findings);
+	}
+
+	/**
+	 * Returns what running is called while it goes on.
+	 *
+	 * @return the name of the task, localised, never null
+	 */
+	public String task() {
+		return Messages.CheckRunner_checkingFiles;
+	}
+
 	private void checkFile(ReviewFile file, CheckContext context, Consumer<Finding> sink) {
-		for (Check check : catalog.checks()) {
-			if (check instanceof FileCheck fileCheck && context.profile().severity(check.description()) != null) {
-				fileCheck.check(file, context, sink);
-			}
-		}
+		checkWholeFile(file, context, sink);
 		if (file.root() instanceof Bibliography bibliography) {
 			List<PaperCheck> paperChecks = paperChecks(context.profile());
 			for (Paper paper : bibliography.getPapers()) {
@@ -144,17 +185,48 @@ public final class CheckRunner {
 		}
 	}
 
+	private void checkWholeFile(ReviewFile file, CheckContext context, Consumer<Finding> sink) {
+		for (Check check : catalog.checks()) {
+			if (check instanceof FileCheck fileCheck && context.profile().severity(check.description()) != null) {
+				fileCheck.check(file, context, sink);
+			}
+		}
+	}
+
 	private List<PaperCheck> paperChecks(Profile profile) {
 		return catalog.checks().stream().filter(PaperCheck.class::isInstance).map(PaperCheck.class::cast)
 				.filter(check -> profile.severity(check.description()) != null).toList();
 	}
 
 	private void checkCorpus(CheckContext context, Consumer<Finding> sink) {
+		checkWholeReview(context, sink);
+		for (Check check : catalog.checks()) {
+			if (check instanceof GroupCheck groupCheck && context.profile().severity(check.description()) != null) {
+				checkGroups(groupCheck, context, sink);
+			}
+		}
+	}
+
+	private void checkWholeReview(CheckContext context, Consumer<Finding> sink) {
 		for (Check check : catalog.checks()) {
 			if (check instanceof CorpusCheck corpusCheck && context.profile().severity(check.description()) != null) {
 				context.progress().check();
 				corpusCheck.check(context, sink);
 			}
+		}
+	}
+
+	private static void checkGroups(GroupCheck check, CheckContext context, Consumer<Finding> sink) {
+		Map<String, List<Paper>> groups = new LinkedHashMap<>();
+		for (Paper paper : context.corpus().papers()) {
+			context.progress().check();
+			for (String group : check.groupsOf(paper)) {
+				groups.computeIfAbsent(group, name -> new ArrayList<>(1)).add(paper);
+			}
+		}
+		for (List<Paper> members : groups.values()) {
+			context.progress().check();
+			check.check(members, context, sink);
 		}
 	}
 

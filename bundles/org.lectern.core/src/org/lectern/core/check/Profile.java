@@ -12,6 +12,7 @@ package org.lectern.core.check;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.lectern.core.completeness.BiblatexRequirements;
@@ -211,5 +212,17 @@ public final class Profile {
 			throw new IllegalArgumentException(check.id() + ": " + parameter); //$NON-NLS-1$
 		}
 		return parameters.getOrDefault(check.id(), Map.of()).getOrDefault(parameter, known.defaultValue());
+	}
+
+	/** Whether the same checks run in the same way. */
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof Profile profile && name.equals(profile.name) && severities.equals(profile.severities)
+				&& parameters.equals(profile.parameters);
+	}
+
+	@Override
+	public int hashCode() {
+		return Objects.hash(name, severities, parameters);
 	}
 }

@@ -18,7 +18,7 @@ import org.lectern.model.review.Protocol;
 import org.lectern.model.review.Suppression;
 
 /** The findings a protocol does not want to see. */
-final class Suppressions {
+public final class Suppressions {
 
 	private final Set<String> everywhere = new HashSet<>();
 	private final Map<String, Set<String>> keysByCheck = new HashMap<>();
@@ -26,8 +26,14 @@ final class Suppressions {
 	private Suppressions() {
 	}
 
-	/** Reads the suppressions of a protocol, which may be null. */
-	static Suppressions of(Protocol protocol) {
+	/**
+	 * Reads the suppressions of a protocol.
+	 *
+	 * @param protocol
+	 *            the protocol, may be null
+	 * @return the suppressions, never null
+	 */
+	public static Suppressions of(Protocol protocol) {
 		Suppressions suppressions = new Suppressions();
 		if (protocol != null) {
 			protocol.getSuppressions().forEach(suppressions::add);
@@ -44,7 +50,14 @@ final class Suppressions {
 		}
 	}
 
-	boolean cover(Finding finding) {
+	/**
+	 * Tells whether a finding is not to be reported.
+	 *
+	 * @param finding
+	 *            the finding, never null
+	 * @return whether one of the suppressions covers it
+	 */
+	public boolean cover(Finding finding) {
 		return everywhere.contains(finding.checkId()) || finding.paper() != null
 				&& keysByCheck.getOrDefault(finding.checkId(), Set.of()).contains(finding.paper().key());
 	}

@@ -9,6 +9,7 @@
  */
 package org.lectern.core.duplicate;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,14 +20,13 @@ import org.eclipse.osgi.util.NLS;
 import org.lectern.core.check.Category;
 import org.lectern.core.check.CheckContext;
 import org.lectern.core.check.CheckDescription;
-import org.lectern.core.check.CorpusCheck;
 import org.lectern.core.check.Finding;
+import org.lectern.core.check.GroupCheck;
 import org.lectern.core.check.Location;
 import org.lectern.core.check.Related;
 import org.lectern.core.check.Severity;
 import org.lectern.core.corpus.ReviewFile;
 import org.lectern.model.bibtex.BibResource;
-import org.lectern.model.review.Bibliography;
 import org.lectern.model.review.Paper;
 
 /**
@@ -34,7 +34,7 @@ import org.lectern.model.review.Paper;
  * one as related place. A key that differs from an earlier one by case only is a warning: biblatex tells them apart,
  * BibTeX does not.
  */
-public final class DuplicateKeyCheck implements CorpusCheck {
+public final class DuplicateKeyCheck implements GroupCheck {
 
 	/** The id of the check. */
 	public static final String ID = "duplicate-key"; //$NON-NLS-1$
@@ -48,25 +48,27 @@ public final class DuplicateKeyCheck implements CorpusCheck {
 	}
 
 	@Override
-	public void check(CheckContext context, Consumer<Finding> sink) {
+	public Collection<String> groupsOf(Paper paper) {
+		return paper.getKey() == null || paper.getKey().isEmpty() ? List.of()
+				: List.of(paper.getKey().toLowerCase(Locale.ROOT));
+	}
+
+	@Override
+	public void check(List<Paper> members, CheckContext context, Consumer<Finding> sink) {
+		if (members.size() == 1) {
+			return;
+		}
 		Map<String, Entry> byKey = new HashMap<>();
-		Map<String, Entry> byFoldedKey = new HashMap<>();
-		for (ReviewFile file : context.corpus().bibliographies()) {
-			for (Paper paper : ((Bibliography) file.root()).getPapers()) {
-				String key = paper.getKey();
-				if (key == null || key.isEmpty()) {
-					continue;
-				}
-				Entry entry = new Entry(file, paper);
-				Entry same = byKey.putIfAbsent(key, entry);
-				Entry similar = byFoldedKey.putIfAbsent(key.toLowerCase(Locale.ROOT), entry);
-				if (same != null) {
-					sink.accept(entry.finding(same, Messages.DuplicateKeyCheck_same, context.severity(DESCRIPTION),
-							context));
-				} else if (similar != null) {
-					sink.accept(entry.finding(similar, Messages.DuplicateKeyCheck_case,
-							context.severity(DESCRIPTION, Severity.WARNING), context));
-				}
+		Entry similar = new Entry(context.corpus().fileOf(members.get(0)), members.get(0));
+		for (Paper paper : members) {
+			Entry entry = new Entry(context.corpus().fileOf(paper), paper);
+			Entry same = byKey.putIfAbsent(paper.getKey(), entry);
+			if (same != null) {
+				sink.accept(
+						entry.finding(same, Messages.DuplicateKeyCheck_same, context.severity(DESCRIPTION), context));
+			} else if (paper != members.get(0)) {
+				sink.accept(entry.finding(similar, Messages.DuplicateKeyCheck_case,
+						context.severity(DESCRIPTION, Severity.WARNING), context));
 			}
 		}
 	}

@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.core.incremental;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+import org.lectern.core.check.Finding;
+import org.lectern.core.check.Suppressions;
+import org.lectern.core.corpus.ReviewCorpus;
+import org.lectern.core.corpus.ReviewFile;
+
+/** A file that is followed through its versions, with what was found in it. */
+final class TrackedFile {
+
+	/** The findings that come from groups of papers and stand in this file. */
+	final Set<TrackedFinding> ofGroups = Collections.newSetFromMap(new IdentityHashMap<>());
+	/** The findings of other files that name a place in this one. */
+	final Set<TrackedFinding> naming = Collections.newSetFromMap(new IdentityHashMap<>());
+
+	private ReviewFile file;
+	private List<TrackedEntry> entries = List.of();
+	/** The findings of the checks of the whole file. */
+	private List<Finding> ofFile = List.of();
+	/** All findings in their order, null when they have to be put together anew. */
+	private List<Finding> findings;
+
+	ReviewFile file() {
+		return file;
+	}
+
+	/** The entries in the order of the file as it was read last. */
+	List<TrackedEntry> entries() {
+		return entries;
+	}
+
+	/** Takes over a new version of the file. */
+	void update(ReviewFile read, List<TrackedEntry> newEntries, List<Finding> foundInFile) {
+		file = read;
+		entries = newEntries;
+		ofFile = foundInFile;
+		outdated();
+		naming.forEach(finding -> finding.entry().file.outdated());
+	}
+
+	/** Called before entries of a new version are made, because findings are placed by it. */
+	void begin(ReviewFile read) {
+		file = read;
+	}
+
+	void outdated() {
+		findings = null;
+	}
+
+	/** Returns all findings but those of checks of the whole review, in their order. */
+	List<Finding> findings(ReviewCorpus corpus, Suppressions suppressions) {
+		if (findings == null) {
+			List<Finding> all = new ArrayList<>(ofFile);
+			for (TrackedEntry entry : entries) {
+				entry.findings.forEach(finding -> all.add(finding.now(corpus)));
+			}
+			ofGroups.forEach(finding -> all.add(finding.now(corpus)));
+			all.removeIf(suppressions::cover);
+			all.sort(Finding.ORDER);
+			findings = List.copyOf(all);
+		}
+		return findings;
+	}
+}
