@@ -25,6 +25,9 @@ public final class TitleChecks {
 	 * @return the checks in the order they are documented, never null
 	 */
 	public static List<Check> all() {
-		return List.of();
+		return List.of(new TitleAllCapsCheck(), new UnprotectedCapitalCheck(), new TitleFullStopCheck(),
+				new UrlInTitleCheck(), new HtmlEntityCheck(), new HtmlFormattingCheck(), new HtmlMarkupCheck(),
+				new TitleIsContainerCheck(), new BooktitleDetailsCheck(), new JournalFormsCheck(),
+				new JournalSpellingCheck());
 	}
 }

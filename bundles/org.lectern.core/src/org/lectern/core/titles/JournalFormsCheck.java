@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.core.titles;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.lectern.core.check.Category;
+import org.lectern.core.check.CheckContext;
+import org.lectern.core.check.CheckDescription;
+import org.lectern.core.check.CorpusCheck;
+import org.lectern.core.check.Finding;
+import org.lectern.core.check.Severity;
+
+/**
+ * Flags journals that have their full name in some papers and an abbreviation of it, word by word as by ISO 4, in
+ * others. Only names whose words have the same first letters are compared.
+ */
+@SuppressWarnings("nls")
+final class JournalFormsCheck implements CorpusCheck {
+
+	private static final CheckDescription DESCRIPTION = new CheckDescription("journal-forms", Category.TITLES,
+			Severity.INFO, Messages.JournalFormsCheck_title, Messages.JournalFormsCheck_explanation).onlyIn("strict");
+
+	@Override
+	public CheckDescription description() {
+		return DESCRIPTION;
+	}
+
+	@Override
+	public void check(CheckContext context, Consumer<Finding> sink) {
+		JournalUses uses = new JournalUses(context.corpus(), context.progress());
+		Map<JournalName, List<String>> spellings = new LinkedHashMap<>();
+		uses.names().forEach(
+				name -> spellings.computeIfAbsent(JournalName.of(name), key -> new ArrayList<>()).add(name));
+		Map<String, List<JournalName>> byInitials = new LinkedHashMap<>();
+		spellings.keySet().forEach(
+				name -> byInitials.computeIfAbsent(name.initials(), key -> new ArrayList<>()).add(name));
+		JournalReport report = new JournalReport(DESCRIPTION, Messages.JournalFormsCheck_message, context, uses, sink);
+		for (List<JournalName> names : byInitials.values()) {
+			context.progress().check();
+			for (List<JournalName> journal : new JournalForms(names).journals()) {
+				report.report(journal.stream().map(name -> uses.mostUsed(spellings.get(name))).toList());
+			}
+		}
+	}
+}
