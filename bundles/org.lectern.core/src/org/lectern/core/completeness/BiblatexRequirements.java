@@ -37,7 +37,8 @@ public final class BiblatexRequirements {
 			.row("inproceedings conference", "author title booktitle " + DATE)
 			.row("report thesis", "author title type " + INSTITUTION + " " + DATE)
 			.row("techreport mastersthesis phdthesis", "author title " + INSTITUTION + " " + DATE)
-			.row("unpublished", "author title " + DATE));
+			.row("unpublished", "author title " + DATE)
+			.row("set", "entryset/crossref"));
 
 	private BiblatexRequirements() {
 	}

@@ -9,8 +9,6 @@
  */
 package org.lectern.core.completeness;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,17 +28,12 @@ final class BibliographyFields {
 
 	private static final String CROSSREF = "crossref"; //$NON-NLS-1$
 	private static final String XDATA = "xdata"; //$NON-NLS-1$
-	private static final String TITLE = "title"; //$NON-NLS-1$
-
-	/** What an entry can take over from one it belongs to, whatever its type. */
-	private static final Set<String> NEVER_FROM_CROSSREF = Set.of(TITLE, "author", "abstract"); //$NON-NLS-1$ //$NON-NLS-2$
-
-	/** Names under which the title of a book, a collection or a journal reaches the entries in it. */
-	private static final Set<String> FROM_PARENT_TITLE = Set.of("booktitle", "journaltitle", "journal"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	private final Map<String, Paper> byKey = new HashMap<>();
+	private final Inheritance inheritance;
 
-	BibliographyFields(Bibliography bibliography) {
+	BibliographyFields(Bibliography bibliography, Inheritance inheritance) {
+		this.inheritance = inheritance;
 		for (Paper paper : bibliography.getPapers()) {
 			if (paper.getKey() != null) {
 				byKey.putIfAbsent(fold(paper.getKey()), paper);
@@ -50,50 +43,54 @@ final class BibliographyFields {
 
 	/** Tells whether an entry tells something in one of the fields that can tell it. */
 	boolean has(Paper paper, FieldRequirement requirement) {
-		return requirement.fields().stream().anyMatch(field -> has(paper, field));
+		for (String field : requirement.fields()) {
+			if (isFilled(paper, field)) {
+				return true;
+			}
+		}
+		if (paper.findField(CROSSREF) == null && paper.findField(XDATA) == null) {
+			return false;
+		}
+		return requirement.fields().stream().anyMatch(field -> has(paper, field, new HashSet<>()));
 	}
 
-	private boolean has(Paper paper, String field) {
+	/** Looks at an entry and all it inherits from; what was seen is not looked at for the same field again. */
+	private boolean has(Paper paper, String field, Set<String> seen) {
 		if (isFilled(paper, field)) {
 			return true;
 		}
-		Set<Paper> seen = new HashSet<>(List.of(paper));
-		Deque<Paper> open = new ArrayDeque<>(List.of(paper));
-		while (!open.isEmpty()) {
-			Paper heir = open.poll();
-			for (String key : keysIn(heir, XDATA)) {
-				Paper source = byKey.get(fold(key));
-				if (source == null || isFilled(source, field)) {
-					return true;
-				}
-				if (seen.add(source)) {
-					open.add(source);
-				}
-			}
-			for (String key : keysIn(heir, CROSSREF)) {
-				Paper parent = byKey.get(fold(key));
-				if (isInherited(field, parent)) {
-					return true;
-				}
-				if (parent != null && seen.add(parent) && !NEVER_FROM_CROSSREF.contains(field)) {
-					open.add(parent);
-				}
+		if (!seen.add(fold(String.valueOf(paper.getKey())) + '\n' + field)) {
+			return false;
+		}
+		return isInXdata(paper, field, seen) || isInParent(paper, field, seen);
+	}
+
+	private boolean isInXdata(Paper paper, String field, Set<String> seen) {
+		if (!inheritance.isChained()) {
+			return false;
+		}
+		for (String key : keysIn(paper, XDATA)) {
+			Paper source = byKey.get(fold(key));
+			if (source == null || has(source, field, seen)) {
+				return true;
 			}
 		}
 		return false;
 	}
 
-	/** Tells whether a field reaches an entry from the one it belongs to; null stands for an entry in another file. */
-	private static boolean isInherited(String field, Paper parent) {
-		if (field.equals("author") && parent != null) { //$NON-NLS-1$
-			// a part of a book by one author is by that author
-			return isFilled(parent, field);
+	private boolean isInParent(Paper paper, String field, Set<String> seen) {
+		for (String key : keysIn(paper, CROSSREF)) {
+			Paper parent = byKey.get(fold(key));
+			if (parent == null) {
+				return inheritance.isUnknownParentEnough(field, paper.getEntryType());
+			}
+			for (String source : inheritance.sources(field, paper.getEntryType(), parent.getEntryType())) {
+				if (inheritance.isChained() ? has(parent, source, seen) : isFilled(parent, source)) {
+					return true;
+				}
+			}
 		}
-		if (NEVER_FROM_CROSSREF.contains(field)) {
-			return false;
-		}
-		return parent == null || isFilled(parent, field)
-				|| FROM_PARENT_TITLE.contains(field) && isFilled(parent, TITLE);
+		return false;
 	}
 
 	private static List<String> keysIn(Paper paper, String field) {
@@ -107,7 +104,17 @@ final class BibliographyFields {
 
 	/** Tells whether a field is there and holds more than blanks, ties and empty braces. */
 	static boolean isFilled(Paper paper, String field) {
-		String value = paper.fieldValue(field);
-		return value != null && value.chars().anyMatch(c -> !Character.isWhitespace(c) && "{}~\"".indexOf(c) < 0); //$NON-NLS-1$
+		return isFilled(paper.fieldValue(field));
+	}
+
+	/** Tells whether a value holds more than blanks, ties and empty braces; null does not. */
+	static boolean isFilled(String value) {
+		for (int i = 0; value != null && i < value.length(); i++) {
+			char c = value.charAt(i);
+			if (!Character.isWhitespace(c) && "{}~\"".indexOf(c) < 0) { //$NON-NLS-1$
+				return true;
+			}
+		}
+		return false;
 	}
 }

@@ -25,6 +25,7 @@ public final class CompletenessChecks {
 	 * @return the checks in the order they are documented, never null
 	 */
 	public static List<Check> all() {
-		return List.of(new MissingFieldCheck(), new TruncatedAbstractCheck());
+		return List.of(new MissingFieldCheck(), new RecommendedFieldCheck(), new EmptyFieldCheck(),
+				new PlaceholderValueCheck(), new TruncatedAbstractCheck());
 	}
 }

@@ -14,11 +14,20 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
+	public static String EmptyFieldCheck_explanation;
+	public static String EmptyFieldCheck_message;
+	public static String EmptyFieldCheck_title;
 	public static String MissingFieldCheck_explanation;
 	public static String MissingFieldCheck_file;
 	public static String MissingFieldCheck_or;
 	public static String MissingFieldCheck_paper;
 	public static String MissingFieldCheck_title;
+	public static String PlaceholderValueCheck_explanation;
+	public static String PlaceholderValueCheck_message;
+	public static String PlaceholderValueCheck_title;
+	public static String RecommendedFieldCheck_explanation;
+	public static String RecommendedFieldCheck_paper;
+	public static String RecommendedFieldCheck_title;
 	public static String TruncatedAbstractCheck_explanation;
 	public static String TruncatedAbstractCheck_message;
 	public static String TruncatedAbstractCheck_title;

@@ -9,25 +9,15 @@
  */
 package org.lectern.core.completeness;
 
-import java.util.List;
-import java.util.function.Consumer;
-
 import org.lectern.core.check.Category;
-import org.lectern.core.check.CheckContext;
 import org.lectern.core.check.CheckDescription;
-import org.lectern.core.check.FileCheck;
-import org.lectern.core.check.Finding;
-import org.lectern.core.check.Location;
+import org.lectern.core.check.CheckedPaper;
+import org.lectern.core.check.PaperCheck;
 import org.lectern.core.check.Severity;
-import org.lectern.core.corpus.ReviewFile;
-import org.lectern.model.bibtex.BibResource;
-import org.lectern.model.bibtex.SourceRange;
-import org.lectern.model.review.Bibliography;
 import org.lectern.model.review.Field;
-import org.lectern.model.review.Paper;
 
 /** Flags abstracts that were cut off, at the last word of their value. */
-public final class TruncatedAbstractCheck implements FileCheck {
+public final class TruncatedAbstractCheck implements PaperCheck {
 
 	/** The id of the check. */
 	public static final String ID = "truncated-abstract"; //$NON-NLS-1$
@@ -43,36 +33,20 @@ public final class TruncatedAbstractCheck implements FileCheck {
 	}
 
 	@Override
-	public void check(ReviewFile file, CheckContext context, Consumer<Finding> sink) {
-		if (!(file.root() instanceof Bibliography bibliography)) {
+	public void check(CheckedPaper paper) {
+		Field field = paper.field(ABSTRACT);
+		if (field == null || !TruncatedText.isTruncated(paper.text(ABSTRACT))) {
 			return;
 		}
-		for (Paper paper : bibliography.getPapers()) {
-			context.progress().check();
-			Field field = paper.findField(ABSTRACT);
-			String text = field == null ? null : paper.getAbstractText();
-			if (text != null && TruncatedText.isTruncated(text)) {
-				sink.accept(new Finding(ID, context.severity(DESCRIPTION), Messages.TruncatedAbstractCheck_message,
-						Location.of(file, lastWord(field, file.text())), context.corpus().referenceTo(paper),
-						List.of(ABSTRACT), List.of()));
-			}
-		}
-	}
-
-	/** Returns the range of the last word of a value, so that the marker stands where the text breaks off. */
-	private static SourceRange lastWord(Field field, String text) {
-		SourceRange value = BibResource.valueRangeOf(field);
-		if (value == null) {
-			return null;
-		}
-		int end = value.end();
-		while (end > value.offset() && Character.isWhitespace(text.charAt(end - 1))) {
+		String value = field.getValue();
+		int end = value.length();
+		while (end > 0 && Character.isWhitespace(value.charAt(end - 1))) {
 			end--;
 		}
 		int start = end;
-		while (start > value.offset() && !Character.isWhitespace(text.charAt(start - 1))) {
+		while (start > 0 && !Character.isWhitespace(value.charAt(start - 1))) {
 			start--;
 		}
-		return new SourceRange(start, end - start);
+		paper.report(DESCRIPTION, field, start, end, Messages.TruncatedAbstractCheck_message);
 	}
 }

@@ -66,7 +66,7 @@ class MissingFieldCheckTest {
 			phdthesis        | author title institution date
 			unpublished      | author title date
 			xdata            | ''
-			set              | ''
+			set              | entryset
 			mytype           | ''
 			""")
 	void biblatexRequires(String type, String fields) {
@@ -126,7 +126,7 @@ class MissingFieldCheckTest {
 
 	private static int order(Finding finding) {
 		return List.of("author", "editor", "title", "type", "number", "chapter", "booktitle", "journaltitle", "journal",
-				"institution", "school", "publisher", "note", "date", "year", "url").indexOf(finding.arguments().get(0));
+				"institution", "school", "publisher", "note", "date", "year", "url", "entryset").indexOf(finding.arguments().get(0));
 	}
 
 	@Test
@@ -163,7 +163,49 @@ class MissingFieldCheckTest {
 	void crossrefToItselfEnds() {
 		TestReview.of("a.bib", "@inproceedings{k, author={A}, title={T}, crossref={k}, xdata={k}}")
 				.under(Profile.BIBLATEX)
-				.assertFindings(ID, "warning a.bib:1:16 «k» date, inproceedings");
+				.assertFindings(ID, "warning a.bib:1:16 «k» booktitle, inproceedings",
+						"warning a.bib:1:16 «k» date, inproceedings");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			biblatex | inbook         | book          | author | title
+			biblatex | inbook         | mvbook        | author | title booktitle
+			biblatex | book           | mvbook        | author | title
+			biblatex | mvbook         | book          | author | ''
+			biblatex | incollection   | collection    | editor | author title
+			biblatex | inreference    | mvreference   | editor | author title booktitle
+			biblatex | inproceedings  | proceedings   | editor | author title
+			biblatex | conference     | proceedings   | editor | author title
+			biblatex | inproceedings  | mvproceedings | editor | author title booktitle
+			biblatex | inproceedings  | book          | editor | author booktitle
+			biblatex | article        | periodical    | editor | author title
+			biblatex | suppperiodical | periodical    | editor | author title
+			biblatex | article        | book          | author | journaltitle
+			bibtex   | inproceedings  | proceedings   | editor | author booktitle
+			bibtex   | incollection   | book          | author | booktitle publisher
+			bibtex   | article        | book          | author | journal
+			""")
+	void whatATitleBecomesDependsOnBothTypes(String profile, String child, String parent, String person,
+			String missing) {
+		String text = "@" + child + "{k, crossref={p}} @" + parent + "{p, " + person + "={P}, title={W}, year=2020}";
+		assertEquals(missing, TestReview.of("a.bib", text).under(Profile.named(profile)).findings(ID).stream()
+				.filter(finding -> finding.paper().key().equals("k"))
+				.sorted((one, other) -> Integer.compare(order(one), order(other)))
+				.map(finding -> finding.arguments().get(0)).collect(Collectors.joining(" ")));
+	}
+
+	@Test
+	void bibtexInheritsFromOneEntryOnly() {
+		String text = """
+				@inbook{part, author={A}, title={T}, pages={1--2}, crossref={volume}, xdata={press}}
+				@book{volume, author={A}, title={V}, year=2020, crossref={whole}}
+				@book{whole, author={A}, title={W}, year=2020, publisher={P}}
+				@xdata{press, publisher={P}}
+				""";
+		TestReview.of("a.bib", text).under(Profile.BIBTEX).assertFindings(ID,
+				"warning a.bib:1:9 «part» publisher, inbook");
+		TestReview.of("a.bib", text).under(Profile.BIBLATEX).assertFindings(ID);
 	}
 
 	@Test
