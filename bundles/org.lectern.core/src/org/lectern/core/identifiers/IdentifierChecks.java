@@ -25,6 +25,14 @@ public final class IdentifierChecks {
 	 * @return the checks in the order they are documented, never null
 	 */
 	public static List<Check> all() {
-		return List.of();
+		return List.of(new DoiSyntaxCheck(), new DoiAsUrlCheck(), new DoiFormCheck(), new DoiEscapedCheck(),
+				new DoiInUrlCheck(), new DoiUrlMismatchCheck(), new DoiEprintMismatchCheck(), new DoiYearCheck(),
+				new DoiPreprintCheck(),
+				new DoiNumberMismatchCheck(), new SharedDoiCheck(), new ArxivSyntaxCheck(), new ArxivFormCheck(),
+				new ArxivYearCheck(),
+				new EprintTypeCheck(), new PubmedSyntaxCheck(), new PubmedFormCheck(), new IsbnSyntaxCheck(),
+				new IsbnCheckDigitCheck(), new IssnInIsbnCheck(), new IssnSyntaxCheck(), new IssnCheckDigitCheck(),
+				new IsbnInIssnCheck(), new OrcidSyntaxCheck(), new OrcidCheckDigitCheck(), new UrlSyntaxCheck(),
+				new UrlWrappedCheck(), new UrlEscapedCheck());
 	}
 }

@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.core.identifiers;
+
+import java.util.regex.Matcher;
+
+import org.eclipse.osgi.util.NLS;
+import org.lectern.core.check.Category;
+import org.lectern.core.check.CheckDescription;
+import org.lectern.core.check.CheckedPaper;
+import org.lectern.core.check.PaperCheck;
+import org.lectern.core.check.Severity;
+import org.lectern.model.review.Field;
+
+/** Flags an ORCID whose check digit says that it is mistyped. */
+final class OrcidCheckDigitCheck implements PaperCheck {
+
+	private static final CheckDescription DESCRIPTION = new CheckDescription("orcid-check-digit", Category.IDENTIFIERS, //$NON-NLS-1$
+			Severity.WARNING, Messages.OrcidCheckDigitCheck_title, Messages.OrcidCheckDigitCheck_explanation);
+
+	@Override
+	public CheckDescription description() {
+		return DESCRIPTION;
+	}
+
+	@Override
+	public void check(CheckedPaper paper) {
+		for (Field field : paper.fields()) {
+			if (field.getValue() != null && (Orcid.isField(field) || Orcid.isAnnotation(field))) {
+				check(paper, field);
+			}
+		}
+	}
+
+	private static void check(CheckedPaper paper, Field field) {
+		Matcher candidate = Orcid.CANDIDATE.matcher(field.getValue());
+		while (candidate.find()) {
+			String orcid = candidate.group();
+			if (Orcid.isWellFormed(orcid) && !Orcid.isChecked(orcid)) {
+				paper.report(DESCRIPTION, field, candidate.start(), candidate.end(),
+						NLS.bind(Messages.OrcidCheckDigitCheck_message, orcid), orcid);
+			}
+		}
+	}
+}
