@@ -9,6 +9,7 @@
  */
 package org.lectern.core.numbers;
 
+import java.time.Clock;
 import java.util.List;
 
 import org.lectern.core.check.Check;
@@ -25,6 +26,23 @@ public final class NumberChecks {
 	 * @return the checks in the order they are documented, never null
 	 */
 	public static List<Check> all() {
-		return List.of();
+		return all(Clock.systemDefaultZone());
+	}
+
+	/**
+	 * Returns the checks as they are at another time.
+	 *
+	 * @param clock
+	 *            tells today, never null
+	 * @return the checks in the order they are documented, never null
+	 */
+	public static List<Check> all(Clock clock) {
+		return List.of(new YearFormCheck(), new YearEarlyCheck(), new YearFutureCheck(clock), new DateSyntaxCheck(),
+				new DateOrderCheck(), new DateYearCheck(), new MonthSyntaxCheck(), new MonthFormCheck(),
+				new MonthMacroCheck(), new PageRangeCheck(), new PageRangeAbbreviatedCheck(), new PageDashCheck(),
+				new PagePrefixCheck(), new VolumePrefixCheck(), new VolumeWithNumberCheck(),
+				new VolumeInJournalCheck(), new NumberPrefixCheck(), new ChapterPrefixCheck(),
+				new EditionOrdinalCheck(), new EditionSuffixCheck(), new EditionFormCheck(),
+				new EditionNumberCheck());
 	}
 }
