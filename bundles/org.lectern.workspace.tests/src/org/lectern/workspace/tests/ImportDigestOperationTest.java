@@ -157,6 +157,23 @@ class ImportDigestOperationTest {
 	}
 
 	@Test
+	void editorWhoseEncodingLacksACharacterIsLeftAlone() throws Exception {
+		byte[] before = "% M\u00fcller's list\n".getBytes(StandardCharsets.ISO_8859_1);
+		IFile file = review.write(BIB, before);
+		file.setCharset("ISO-8859-1", null);
+		try (OpenFile editor = new OpenFile(file)) {
+			IStatus status = operation(paper("\u6df1\u5ea6 Learning") + MAIL).execute(null, null);
+			assertEquals(IStatus.ERROR, status.getSeverity());
+			assertTrue(status.getMessage().contains(BIB) && status.getMessage().contains("ISO-8859-1"),
+					status.getMessage());
+			assertEquals("% M\u00fcller's list\n", editor.text());
+			assertFalse(editor.isDirty());
+		}
+		assertArrayEquals(before, TestReview.bytesOf(file));
+		assertFalse(review.project.getFile(PROTOCOL).exists());
+	}
+
+	@Test
 	void textThatIsNoDigestIsRefused() throws Exception {
 		ImportDigestOperation operation = operation("nothing\n");
 		IStatus status = operation.execute(null, null);

@@ -20,6 +20,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,29 @@ class ReviewBuilderTest {
 		second.delete(true, null);
 		review.build();
 		assertEquals(List.of(), review.markersOf("duplicate-key"));
+	}
+
+	/** Cancels at places all over the build, which the next build has to make up for. */
+	@Test
+	void cancelledBuildIsMadeUpFor() throws Exception {
+		review.write("papers/b.bib", WITHOUT_JOURNAL);
+		review.build();
+		int cancelled = 0;
+		ImpatientMonitor monitor;
+		int questions = 0;
+		do {
+			review.write("papers/a.bib", "% a line\n".repeat(questions % 7) + (questions % 2 == 0 ? WITHOUT_YEAR : WITHOUT_JOURNAL));
+			monitor = new ImpatientMonitor(questions);
+			try {
+				review.project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, monitor);
+			} catch (OperationCanceledException e) {
+				cancelled++;
+			}
+			review.build();
+			MarkersAndFindings.assertSame(review, "cancelled at question " + questions);
+			questions += 1 + questions / 8;
+		} while (monitor.stoppedAnything());
+		assertTrue(cancelled > 5, "cancelled " + cancelled + " times");
 	}
 
 	@Test

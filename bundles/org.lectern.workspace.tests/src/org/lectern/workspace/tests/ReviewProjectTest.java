@@ -19,7 +19,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,20 +104,5 @@ class ReviewProjectTest {
 			assertEquals(toldBefore + 1, told.get());
 		}
 		assertTrue(cancelled > 1, "cancelled " + cancelled + " times");
-	}
-
-	/** Is cancelled after it was asked a number of times. */
-	private static final class ImpatientMonitor extends NullProgressMonitor {
-
-		private int questions;
-
-		ImpatientMonitor(int questions) {
-			this.questions = questions;
-		}
-
-		@Override
-		public boolean isCanceled() {
-			return questions-- <= 0;
-		}
 	}
 }
