@@ -25,6 +25,7 @@ public final class TypeChecks {
 	 * @return the checks in the order they are documented, never null
 	 */
 	public static List<Check> all() {
-		return List.of();
+		return List.of(new UnknownTypeCheck(), new UnknownFieldCheck(), new UnexpectedFieldCheck(),
+				new ThesisAuthorsCheck(), new PreprintTypeCheck(), new PublishedVersionCheck());
 	}
 }

@@ -1,0 +1,39 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.core.types;
+
+import org.eclipse.osgi.util.NLS;
+import org.lectern.core.check.Category;
+import org.lectern.core.check.CheckDescription;
+import org.lectern.core.check.CheckedPaper;
+import org.lectern.core.check.PaperCheck;
+import org.lectern.core.check.Severity;
+
+/** Flags entry types that neither BibTeX nor biblatex nor a widely used program knows. */
+final class UnknownTypeCheck implements PaperCheck {
+
+	private static final CheckDescription DESCRIPTION = new CheckDescription("unknown-type", Category.TYPES, //$NON-NLS-1$
+			Severity.WARNING, Messages.UnknownTypeCheck_title, Messages.UnknownTypeCheck_explanation);
+
+	@Override
+	public CheckDescription description() {
+		return DESCRIPTION;
+	}
+
+	@Override
+	public void check(CheckedPaper paper) {
+		String type = paper.type();
+		if (!type.isEmpty() && !EntryTypes.isKnown(type)) {
+			String nearest = EntryTypes.nearest(type);
+			paper.report(DESCRIPTION, nearest == null ? NLS.bind(Messages.UnknownTypeCheck_message, type)
+					: NLS.bind(Messages.UnknownTypeCheck_suggestion, type, nearest), type);
+		}
+	}
+}
