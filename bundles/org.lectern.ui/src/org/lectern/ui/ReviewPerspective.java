@@ -22,6 +22,9 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 	/** The id of the perspective. */
 	public static final String ID = "org.lectern.ui.perspective"; //$NON-NLS-1$
 
+	private static final String NEW_FOLDER = "org.eclipse.ui.wizards.new.folder"; //$NON-NLS-1$
+	private static final String NEW_FILE = "org.eclipse.ui.wizards.new.file"; //$NON-NLS-1$
+
 	/** Called by the workbench. */
 	public ReviewPerspective() {
 	}
@@ -29,7 +32,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
-		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.3f, editors); //$NON-NLS-1$
+		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.33f, editors); //$NON-NLS-1$
 		left.addView(PaperNavigator.ID);
 		left.addView(ProjectExplorer.VIEW_ID);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, editors); //$NON-NLS-1$
@@ -39,6 +42,11 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 		layout.addShowViewShortcut(PaperNavigator.ID);
 		layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
 		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+		layout.addShowInPart(PaperNavigator.ID);
+		layout.addShowInPart(ProjectExplorer.VIEW_ID);
+		layout.addShowInPart(IPageLayout.ID_PROBLEM_VIEW);
 		layout.addNewWizardShortcut(ReviewProjectWizard.ID);
+		layout.addNewWizardShortcut(NEW_FOLDER);
+		layout.addNewWizardShortcut(NEW_FILE);
 	}
 }

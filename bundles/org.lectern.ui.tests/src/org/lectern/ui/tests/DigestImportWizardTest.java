@@ -102,7 +102,7 @@ class DigestImportWizardTest {
 	@Test
 	void importsPastedText() throws Exception {
 		try (WizardDriver wizard = open(review.project())) {
-			wizard.click("From text:");
+			wizard.click("From text named:");
 			List<Text> texts = wizard.controls(Text.class);
 			texts.get(0).setText("mail of monday");
 			texts.get(1).setText(DIGEST);

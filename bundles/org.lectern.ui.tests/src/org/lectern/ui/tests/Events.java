@@ -31,16 +31,17 @@ final class Events {
 
 	/** Runs events until papers are read, builds are done and all of it is shown. */
 	static void settle() {
-		settle(job -> isOurs(job) || isLinking(job) || FAMILIES.stream().anyMatch(job::belongsTo));
+		settle(job -> isOurs(job) || isOfNavigators(job) || FAMILIES.stream().anyMatch(job::belongsTo));
 	}
 
 	private static boolean isOurs(Job job) {
 		return job.getClass().getName().startsWith("org.lectern.");
 	}
 
-	/** The jobs of the platform that link a navigator with the editor belong to no family. */
-	private static boolean isLinking(Job job) {
-		return job.getClass().getName().contains(".navigator.actions.LinkEditorAction");
+	/** The jobs of the platform that link navigators with editors and decorate labels belong to no family of its API. */
+	private static boolean isOfNavigators(Job job) {
+		String name = job.getClass().getName();
+		return name.contains(".navigator.actions.LinkEditorAction") || name.contains(".decorators.DecorationScheduler");
 	}
 
 	private static void settle(Predicate<Job> matters) {

@@ -24,7 +24,13 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
@@ -125,6 +131,38 @@ class PaperNavigatorTest {
 		}
 		assertTrue(images.size() > 1, "the test needs papers of several severities: " + worst);
 		assertEquals(images.size(), new HashSet<>(images.values()).size(), images::toString);
+	}
+
+	@Test
+	void decoratesAFileAndItsReviewByTheWorstProblemInThem() throws Exception {
+		expandAll();
+		Image ofFile = Trees.item(tree(), may.file()).getImage();
+		Image ofProject = Trees.item(tree(), project).getImage();
+		review.write(NavigatorReview.FILE, NavigatorReview.PAPERS.substring(0, NavigatorReview.PAPERS.indexOf("@article{lee")));
+		review.build();
+		assertEquals(List.of(), review.markers());
+		Events.settle();
+		assertNotEquals(ofFile, Trees.item(tree(), may.file()).getImage());
+		assertNotEquals(ofProject, Trees.item(tree(), project).getImage());
+	}
+
+	@Test
+	void offersToStartAReviewWhereThereIsNone() throws Exception {
+		assertFalse(link().isVisible());
+		project.close(null);
+		Events.settle();
+		assertTrue(link().isVisible());
+		assertTrue(link().getText().contains("<a>"));
+		project.open(null);
+		Events.settle();
+		assertFalse(link().isVisible());
+	}
+
+	@Test
+	void opensAPaperByOneItemOfItsMenu() {
+		select(may);
+		List<String> open = menu().stream().filter(text -> text.startsWith("Open ") || text.equals("Open")).toList();
+		assertEquals(List.of("Open Note", "Open BibTeX Record"), open);
 	}
 
 	@Test
@@ -245,6 +283,25 @@ class PaperNavigatorTest {
 
 	private void select(PaperElement paper) {
 		viewer().setSelection(new StructuredSelection(paper), true);
+	}
+
+	/** Returns the texts of the context menu of the selection. */
+	private List<String> menu() {
+		Menu menu = tree().getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		List<String> texts = Arrays.stream(menu.getItems()).map(item -> item.getText().replace("&", "")).toList();
+		menu.notifyListeners(SWT.Hide, new Event());
+		return texts;
+	}
+
+	/** Returns the link of the page that is shown in place of the tree where there is no review. */
+	private Link link() {
+		for (Control page : tree().getParent().getParent().getChildren()) {
+			if (page instanceof Composite composite && composite.getChildren()[0] instanceof Link link) {
+				return link;
+			}
+		}
+		throw new AssertionError("no link");
 	}
 
 	private Object selected() {

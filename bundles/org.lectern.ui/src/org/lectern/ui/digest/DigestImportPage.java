@@ -34,7 +34,8 @@ import org.lectern.workspace.ImportDigestOperation;
 /** Asks for the digest and the review it goes into, and shows what would be imported. */
 final class DigestImportPage extends WizardPage {
 
-	private static final int TABLE_HEIGHT = 160;
+	private static final int TABLE_WIDTH = 640;
+	private static final int TABLE_HEIGHT = 220;
 
 	private final List<IProject> reviews;
 	private final IProject preselected;
@@ -92,7 +93,7 @@ final class DigestImportPage extends WizardPage {
 		Label caption = label(page, Messages.DigestImportPage_notices);
 		GridDataFactory.fillDefaults().span(3, 1).indent(0, 6).applyTo(caption);
 		notices = new NoticeTable(page);
-		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(SWT.DEFAULT, TABLE_HEIGHT)
+		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(TABLE_WIDTH, TABLE_HEIGHT)
 				.applyTo(notices.control());
 		Dialog.applyDialogFont(page);
 		setControl(page);
@@ -103,6 +104,14 @@ final class DigestImportPage extends WizardPage {
 		Label label = new Label(parent, SWT.NONE);
 		label.setText(text);
 		return label;
+	}
+
+	@Override
+	public void setVisible(boolean visible) {
+		super.setVisible(visible);
+		if (visible) {
+			source.setFocus();
+		}
 	}
 
 	/** Returns the import that is shown and was confirmed, null while the page is not complete. */

@@ -108,7 +108,8 @@ public final class DigestImportWizard extends Wizard implements IImportWizard {
 		page.saveSettings();
 		BasicNewResourceWizard.selectAndReveal(operation.target(), workbench.getActiveWorkbenchWindow());
 		if (DigestReportDialog.hasMatter(operation.result())) {
-			report.accept(operation.result());
+			// once the dialog of the wizard is gone
+			getShell().getDisplay().asyncExec(() -> report.accept(operation.result()));
 		}
 		return true;
 	}

@@ -13,7 +13,9 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -23,6 +25,7 @@ import org.lectern.core.io.digest.DigestNotice;
 /** Tells after an import which lines of the digest somebody has to look at. */
 final class DigestReportDialog extends TitleAreaDialog {
 
+	private static final int MARGIN = 10;
 	private static final int WIDTH = 640;
 	private static final int HEIGHT = 240;
 
@@ -62,9 +65,12 @@ final class DigestReportDialog extends TitleAreaDialog {
 		Composite area = (Composite) super.createDialogArea(parent);
 		setTitle(NLS.bind(Messages.DigestReportDialog_title, result.added().size()));
 		setMessage(Messages.DigestReportDialog_message, IMessageProvider.WARNING);
-		NoticeTable table = new NoticeTable(area);
+		Composite margin = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(margin);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(margin);
+		NoticeTable table = new NoticeTable(margin);
 		table.show(result.notices().stream().filter(DigestNotice::isWarning).toList());
-		GridDataFactory.fillDefaults().grab(true, true).indent(10, 10).hint(WIDTH, HEIGHT).applyTo(table.control());
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(table.control());
 		return area;
 	}
 

@@ -11,18 +11,22 @@ package org.lectern.ui.digest;
 
 import java.util.List;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.lectern.core.io.digest.DigestNotice;
@@ -31,15 +35,20 @@ import org.lectern.core.io.digest.DigestNotice;
 final class NoticeTable {
 
 	private static final int LINE_WIDTH = 80;
+	private static final int DETAIL_LINES = 3;
 
 	private final Composite control;
 	private final TableViewer viewer;
+	private final Text details;
 
 	NoticeTable(Composite parent) {
 		control = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(control);
+		Composite table = new Composite(control, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		TableColumnLayout layout = new TableColumnLayout();
-		control.setLayout(layout);
-		viewer = new TableViewer(control, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
+		table.setLayout(layout);
+		viewer = new TableViewer(table, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.getTable().setHeaderVisible(true);
 		ColumnViewerToolTipSupport.enableFor(viewer);
@@ -47,6 +56,16 @@ final class NoticeTable {
 				new ColumnPixelData(LINE_WIDTH));
 		layout.setColumnData(column(Messages.NoticeTable_notice, new MessageLabel()).getColumn(),
 				new ColumnWeightData(1));
+		details = new Text(control, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, details.getLineHeight() * DETAIL_LINES)
+				.applyTo(details);
+		viewer.addSelectionChangedListener(event -> showDetails());
+	}
+
+	/** Shows the whole of the selected notice, which is often longer than a line of the table. */
+	private void showDetails() {
+		Object notice = viewer.getStructuredSelection().getFirstElement();
+		details.setText(notice == null ? "" : ((DigestNotice) notice).message()); //$NON-NLS-1$
 	}
 
 	/** Returns the control to lay out, which has no layout data yet. */
@@ -57,6 +76,8 @@ final class NoticeTable {
 	/** Shows notices in place of those before. */
 	void show(List<DigestNotice> notices) {
 		viewer.setInput(notices);
+		viewer.setSelection(notices.isEmpty() ? StructuredSelection.EMPTY : new StructuredSelection(notices.get(0)));
+		showDetails();
 	}
 
 	private TableViewerColumn column(String title, ColumnLabelProvider labels) {

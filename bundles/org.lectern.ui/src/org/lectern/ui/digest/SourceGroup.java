@@ -16,7 +16,6 @@ import java.util.Set;
 
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
@@ -30,6 +29,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** Lets the digest be chosen: a file, typed, browsed for, dropped or chosen earlier; or text that is pasted. */
@@ -57,7 +57,7 @@ final class SourceGroup {
 	 */
 	SourceGroup(Composite parent, Runnable changed) {
 		this.changed = changed;
-		useFile = radio(parent, Messages.SourceGroup_file, 1);
+		useFile = radio(parent, Messages.SourceGroup_file);
 		file = new Combo(parent, SWT.DROP_DOWN);
 		file.addModifyListener(event -> changed.run());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(300, SWT.DEFAULT).applyTo(file);
@@ -65,23 +65,23 @@ final class SourceGroup {
 		browse.setText(Messages.SourceGroup_browse);
 		browse.addListener(SWT.Selection, event -> browse());
 		GridDataFactory.fillDefaults().applyTo(browse);
-		useText = radio(parent, Messages.SourceGroup_text, 1);
+		useText = radio(parent, Messages.SourceGroup_text);
 		name = new Text(parent, SWT.BORDER);
 		name.setText(NLS.bind(Messages.SourceGroup_pastedName, LocalDate.now()));
 		name.setMessage(Messages.SourceGroup_name);
 		name.setToolTipText(Messages.SourceGroup_name);
 		name.addModifyListener(event -> changed.run());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).span(2, 1).applyTo(name);
+		new Label(parent, SWT.NONE);
 		text = new Text(parent, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.WRAP);
 		text.addModifyListener(event -> changed.run());
-		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).hint(300, PASTE_HEIGHT)
-				.indent(GridLayoutFactory.swtDefaults().create().horizontalSpacing * 4, 0).applyTo(text);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(300, PASTE_HEIGHT).applyTo(text);
 		useFile.setSelection(true);
 		showChoice();
 		acceptFiles(parent);
 	}
 
-	private Button radio(Composite parent, String label, int columns) {
+	private Button radio(Composite parent, String label) {
 		Button radio = new Button(parent, SWT.RADIO);
 		radio.setText(label);
 		radio.addListener(SWT.Selection, event -> {
@@ -90,7 +90,7 @@ final class SourceGroup {
 				changed.run();
 			}
 		});
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).span(columns, 1).applyTo(radio);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(radio);
 		return radio;
 	}
 
@@ -114,6 +114,15 @@ final class SourceGroup {
 		}
 		return name.getText().isBlank() || text.getText().isBlank() ? null
 				: new DigestSource.Pasted(name.getText().strip(), text.getText());
+	}
+
+	/** Puts the cursor where the digest is entered. */
+	void setFocus() {
+		if (useFile.getSelection()) {
+			file.setFocus();
+		} else {
+			text.setFocus();
+		}
 	}
 
 	/** Says what is still to be entered, localised. */

@@ -10,6 +10,7 @@
 package org.lectern.ui.navigator;
 
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -73,12 +74,15 @@ public final class PaperLabelProvider extends LabelProvider implements ICommonLa
 	@Override
 	public Image getImage(Object element) {
 		if (element instanceof PaperElement paper) {
-			return images.get(decorated(LecternImages.PAPER, severity(paper)));
+			return images.get(decorated(LecternImages.PAPER, severity(paper.file().getProject(), paper)));
 		}
-		if (element instanceof PaperGroup) {
-			return images.get(LecternImages.GROUP);
+		if (element instanceof PaperGroup group) {
+			return images.get(decorated(LecternImages.GROUP, severity(group.project(), group)));
 		}
-		return element instanceof IResource ? resources.getImage(element) : null;
+		if (element instanceof IResource resource) {
+			return decorated(resources.getImage(resource), severity(resource.getProject(), resource));
+		}
+		return null;
 	}
 
 	@Override
@@ -94,17 +98,26 @@ public final class PaperLabelProvider extends LabelProvider implements ICommonLa
 		return summary == null ? paper.reference().key() : summary.label();
 	}
 
-	private int severity(PaperElement paper) {
-		ReviewPapers papers = store.papers(paper.file().getProject());
-		return papers == null ? -1 : papers.severity(paper);
+	private int severity(IProject project, Object element) {
+		ReviewPapers papers = store.papers(project);
+		return papers == null ? -1 : papers.severity(element);
 	}
 
-	private static ImageDescriptor decorated(ImageDescriptor base, int severity) {
-		String name = switch (severity) {
+	private Image decorated(Image base, int severity) {
+		return base == null || overlay(severity) == null ? base
+				: images.get(decorated(ImageDescriptor.createFromImage(base), severity));
+	}
+
+	private static String overlay(int severity) {
+		return switch (severity) {
 		case IMarker.SEVERITY_ERROR -> ISharedImages.IMG_DEC_FIELD_ERROR;
 		case IMarker.SEVERITY_WARNING -> ISharedImages.IMG_DEC_FIELD_WARNING;
 		default -> null;
 		};
+	}
+
+	private static ImageDescriptor decorated(ImageDescriptor base, int severity) {
+		String name = overlay(severity);
 		if (name == null) {
 			return base;
 		}

@@ -20,18 +20,21 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.lectern.ui.OpenReviews;
+import org.lectern.ui.review.ReviewProjectWizard;
 
 /** The view of the papers of all reviews, grouped as the reader likes. */
 public final class PaperNavigator extends CommonNavigator {
@@ -125,15 +128,22 @@ public final class PaperNavigator extends CommonNavigator {
 		}
 	}
 
-	private static Composite createEmptyPage(Composite parent) {
+	private Composite createEmptyPage(Composite parent) {
 		Composite page = new Composite(parent, SWT.NONE);
 		page.setLayout(new GridLayout());
 		page.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
 		page.setBackgroundMode(SWT.INHERIT_DEFAULT);
-		Label text = new Label(page, SWT.WRAP);
+		Link text = new Link(page, SWT.WRAP);
 		text.setText(Messages.PaperNavigator_empty);
+		text.addListener(SWT.Selection, event -> startReview());
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(text);
 		return page;
+	}
+
+	private void startReview() {
+		ReviewProjectWizard wizard = new ReviewProjectWizard();
+		wizard.init(getSite().getWorkbenchWindow().getWorkbench(), StructuredSelection.EMPTY);
+		new WizardDialog(getSite().getShell(), wizard).open();
 	}
 
 	/** Shows the papers, or what to do when the workspace has no review. */

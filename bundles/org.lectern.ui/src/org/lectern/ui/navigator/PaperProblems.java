@@ -27,6 +27,7 @@ import org.lectern.workspace.FindingMarker;
 final class PaperProblems {
 
 	private final Map<PaperReference, Integer> severities = new HashMap<>();
+	private final Map<IResource, Integer> byResource = new HashMap<>();
 	private final Map<PaperReference, Set<String>> checks = new HashMap<>();
 
 	private PaperProblems() {
@@ -56,6 +57,7 @@ final class PaperProblems {
 			return;
 		}
 		int severity = marker.getAttribute(IMarker.SEVERITY, IMarker.SEVERITY_INFO);
+		byResource.merge(marker.getResource(), severity, Math::max);
 		Set<PaperReference> papers = new HashSet<>(target.related());
 		if (target.paper() != null) {
 			papers.add(target.paper());
@@ -90,6 +92,20 @@ final class PaperProblems {
 	 */
 	int severity(PaperReference paper) {
 		return severities.getOrDefault(paper, -1);
+	}
+
+	/**
+	 * Returns the worst severity of the problems of a file, or of all files of the review.
+	 *
+	 * @param resource
+	 *            a file or the project, never null
+	 * @return a severity of {@link IMarker}, -1 when there is no problem
+	 */
+	int severity(IResource resource) {
+		if (resource instanceof IProject) {
+			return byResource.values().stream().mapToInt(Integer::intValue).max().orElse(-1);
+		}
+		return byResource.getOrDefault(resource, -1);
 	}
 
 	/**

@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IPath;
 import org.lectern.core.corpus.FileKind;
 import org.lectern.core.corpus.PaperReference;
@@ -114,9 +115,21 @@ final class ReviewPapers {
 		return summaries.get(element);
 	}
 
-	/** Returns the worst severity of the problems of a paper, -1 for none. */
-	int severity(PaperElement element) {
-		return problems.severity(element.reference());
+	/**
+	 * Returns the worst severity of the problems of a paper, of the papers of a group, of a file or of the review.
+	 *
+	 * @param element
+	 *            the paper, group or resource, never null
+	 * @return a severity of a marker, -1 for none
+	 */
+	int severity(Object element) {
+		if (element instanceof PaperElement paper) {
+			return problems.severity(paper.reference());
+		}
+		if (element instanceof PaperGroup group) {
+			return papers(group).stream().mapToInt(this::severity).max().orElse(-1);
+		}
+		return problems.severity((IResource) element);
 	}
 
 	/** Returns the paper a reference names, null when there is none. */
