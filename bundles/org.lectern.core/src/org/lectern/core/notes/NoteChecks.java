@@ -25,6 +25,7 @@ public final class NoteChecks {
 	 * @return the checks in the order they are documented, never null
 	 */
 	public static List<Check> all() {
-		return List.of();
+		return List.of(new PaperWithoutNoteCheck(), new UnansweredQuestionCheck(), new QuoteNotFoundCheck(),
+				new NoteFormCheck(), new NoteFormChangedCheck());
 	}
 }

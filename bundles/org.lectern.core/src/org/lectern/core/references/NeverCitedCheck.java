@@ -11,7 +11,6 @@ package org.lectern.core.references;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -65,8 +64,8 @@ final class NeverCitedCheck implements CorpusCheck {
 	}
 
 	private static boolean isUsed(Paper paper, Set<String> used) {
-		String type = paper.getEntryType() == null ? "" : paper.getEntryType().toLowerCase(Locale.ROOT); //$NON-NLS-1$
-		if (type.equals("xdata") || paper.getKey() == null || paper.getKey().isEmpty() || used.contains(paper.getKey())) { //$NON-NLS-1$
+		String key = paper.getKey();
+		if ("xdata".equalsIgnoreCase(paper.getEntryType()) || key == null || key.isEmpty() || used.contains(key)) { //$NON-NLS-1$
 			return true;
 		}
 		String ids = paper.fieldValue("ids"); //$NON-NLS-1$
