@@ -15,10 +15,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.junit.jupiter.api.AfterEach;
@@ -89,6 +92,45 @@ class NoteLayoutTest extends NoteEditorTestCase {
 		int width = note.form().getClientArea().width;
 		int right = columns.stream().mapToInt(column -> column.x + column.width).max().orElseThrow();
 		assertTrue(right <= width && right > width - 40, () -> right + " of " + width);
+	}
+
+	/** No widget reaches beyond the one it is in, and no text is longer than its widget. */
+	private static void assertNothingIsCutOff(OpenNote note) {
+		for (Control widget : note.widgets()) {
+			Rectangle parent = widget.getParent().getClientArea();
+			Rectangle bounds = widget.getBounds();
+			if (widget.isVisible() && widget != note.form().getBody()) {
+				assertTrue(bounds.x + bounds.width <= parent.x + parent.width, () -> widget + ": " + bounds + " in " + parent);
+				int wanted = widget.computeSize(bounds.width, SWT.DEFAULT).y;
+				assertTrue(bounds.height >= wanted || widget instanceof Text,
+						() -> widget + ": " + bounds + " needs " + wanted);
+			}
+			if (widget instanceof Button) {
+				int wanted = widget.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+				assertTrue(bounds.width >= wanted, () -> widget + ": " + bounds + " needs " + wanted);
+			}
+		}
+	}
+
+	@Test
+	void longTextsWrap() throws Exception {
+		String name = "Proceedings of the conference with the longest name that anybody could think of and then ".repeat(3);
+		review.write("papers.bib", ReviewInWorkspace.PAPERS.replace("year = {2019}",
+				"year = {2019}, note = {" + name + "}, url = {https://example.org/" + "path/".repeat(50) + "}"));
+		String option = "a trial with a blinded assessment of what came out of it by no less than two independent readers";
+		review.write("review.protocol", ReviewInWorkspace.PROTOCOL.replace("<options>theory</options>",
+				"<options>" + option + "</options>").replace("counting", option).replace("In your own words.", name));
+		OpenNote note = maximize(openPaper("smith2019"));
+		resizeTo(note, 600);
+		assertBelow(note);
+		assertNothingIsCutOff(note);
+		resizeTo(note, 1200);
+		assertBeside(note);
+		assertNothingIsCutOff(note);
+		note.click("Evidence", option);
+		assertEquals(List.of(option), note.answer("evidence").getChoices());
+		note.click("Task", option);
+		assertEquals(List.of(option), note.answer("task").getChoices());
 	}
 
 	@Test

@@ -113,8 +113,15 @@ final class OpenNote {
 		type(question, typed);
 	}
 
+	/** Returns the button with a label, which may be broken into lines. */
 	Button button(String question, String label) {
-		return buttons(question).stream().filter(button -> button.getText().equals(label)).findFirst().orElseThrow();
+		return buttons(question).stream().filter(button -> button.getText().replace('\n', ' ').equals(label)).findFirst()
+				.orElseThrow(() -> new AssertionError(label + " is not offered"));
+	}
+
+	/** Returns all widgets of the page. */
+	List<Control> widgets() {
+		return controls(form().getBody()).toList();
 	}
 
 	private List<Button> buttons(String question) {

@@ -9,11 +9,9 @@
  */
 package org.lectern.ui.editor;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.TableWrapData;
 
 /** Shows the abstract of the paper. */
 final class AbstractSection {
@@ -22,9 +20,7 @@ final class AbstractSection {
 
 	AbstractSection(Composite parent, FormToolkit toolkit) {
 		Composite client = Sections.create(parent, toolkit, Messages.AbstractSection_title);
-		text = new StyledText(client, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
-		toolkit.adapt(text, true, false);
-		text.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
+		text = Sections.readOnly(client, toolkit);
 	}
 
 	/** Shows the abstract of a paper, or nothing while the paper is not known. */

@@ -15,7 +15,6 @@ import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -38,11 +37,9 @@ final class MultiChoiceAnswer extends AnswerControl {
 	Control create(Composite parent, FormToolkit toolkit) {
 		Composite group = toolkit.createComposite(parent);
 		group.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
-		RowLayout layout = new RowLayout(SWT.VERTICAL);
-		layout.marginLeft = 0;
-		group.setLayout(layout);
+		group.setLayout(new OptionsLayout());
 		for (String option : options) {
-			Button button = toolkit.createButton(group, option.replace("&", "&&"), SWT.CHECK); //$NON-NLS-1$ //$NON-NLS-2$
+			Button button = new OptionButton(group, toolkit, option, SWT.CHECK).button();
 			button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> answered(chosen(), false)));
 			buttons.put(option, button);
 		}

@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -88,6 +89,9 @@ public final class NoteEditor extends FormEditor implements IShowEditorInput {
 		try {
 			page = new NotePage(this, model);
 			addPage(page);
+			if (getContainer() instanceof CTabFolder tabs) {
+				tabs.setTabHeight(0); // one page needs no tab
+			}
 		} catch (PartInitException e) {
 			show(e.getStatus());
 		}

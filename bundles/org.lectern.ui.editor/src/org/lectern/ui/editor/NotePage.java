@@ -37,6 +37,7 @@ final class NotePage extends FormPage {
 	private ReviewFacts facts;
 	private PaperSection paper;
 	private AbstractSection abstractText;
+	private OtherFieldsSection others;
 	private NotesSection notes;
 
 	NotePage(FormEditor editor, NoteModel model) {
@@ -140,6 +141,7 @@ final class NotePage extends FormPage {
 	private void fill(Composite left, Composite right, FormToolkit toolkit) {
 		paper = new PaperSection(left, toolkit);
 		abstractText = new AbstractSection(left, toolkit);
+		others = new OtherFieldsSection(left, toolkit);
 		showPaper();
 		if (facts != null) {
 			notes = new NotesSection(right, getManagedForm(), model, facts);
@@ -151,6 +153,7 @@ final class NotePage extends FormPage {
 		paper.show(facts == null ? null : facts.paper(),
 				facts == null ? Messages.NotePage_reading : NLS.bind(Messages.NotePage_noPaper, key));
 		abstractText.show(facts == null ? null : facts.paper());
+		others.show(facts == null ? null : facts.paper());
 	}
 
 	private void arrange() {

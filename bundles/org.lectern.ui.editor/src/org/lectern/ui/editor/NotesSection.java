@@ -26,11 +26,15 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.IMessageManager;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.lectern.model.review.NoteForm;
 import org.lectern.model.review.Question;
 
 /** Asks the questions of the note form and keeps what is answered in the note. */
 final class NotesSection implements AnswerControl.Listener {
+
+	/** Pixels. */
+	private static final int BETWEEN_QUESTIONS = 16;
 
 	private final NoteModel model;
 	private final NoteForm form;
@@ -47,13 +51,13 @@ final class NotesSection implements AnswerControl.Listener {
 		toolkit = managed.getToolkit();
 		messages = managed.getMessageManager();
 		Composite client = Sections.create(parent, toolkit, title());
+		((TableWrapLayout) client.getLayout()).verticalSpacing = BETWEEN_QUESTIONS;
 		if (form == null) {
 			Sections.text(client, toolkit, facts.problem(), 1);
 		} else {
 			form.getQuestions().stream().filter(question -> question.getId() != null)
 					.forEach(question -> ask(client, question));
 		}
-		toolkit.paintBordersFor(client);
 		OtherAnswers.show(client, toolkit, model.note(), form);
 		client.addDisposeListener(event -> model.stack().removeCommandStackListener(listener));
 		model.stack().addCommandStackListener(listener);
@@ -65,16 +69,17 @@ final class NotesSection implements AnswerControl.Listener {
 	}
 
 	private void ask(Composite client, Question question) {
+		Composite group = Sections.group(client, toolkit);
 		String label = question.getLabel() == null ? question.getId() : question.getLabel();
 		String text = question.isRequired() ? NLS.bind(Messages.NotesSection_required, label) : label;
-		Label heading = Sections.text(client, toolkit, text, 1);
+		Label heading = Sections.text(group, toolkit, text, 1);
 		heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		if (question.getGuidance() != null && !question.getGuidance().isBlank()) {
-			Sections.text(client, toolkit, question.getGuidance(), 1);
+			Sections.guidance(group, toolkit, question.getGuidance());
 		}
 		AnswerControl answer = AnswerControl.of(question, AnswerCommands.value(model.note(), question), this);
-		Control widget = answer.create(client, toolkit);
-		widget.setToolTipText(question.getGuidance());
+		Control widget = answer.create(group, toolkit);
+		toolkit.paintBordersFor(group);
 		answers.add(answer);
 		widgets.put(answer, widget);
 	}

@@ -28,6 +28,8 @@ import org.lectern.model.text.PersonName;
 record PaperFacts(String key, String entryType, String title, String authors, String year, String venue, String doi,
 		String abstractText, List<OtherField> others) {
 
+	/** Fields the venue can come from. */
+	private static final Set<String> VENUES = Set.of("journal", "journaltitle", "booktitle"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	private static final Set<String> SHOWN = Set.of("title", "author", "year", "date", "doi", "abstract"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 
 	/** A field by its name and its text. */
@@ -44,8 +46,14 @@ record PaperFacts(String key, String entryType, String title, String authors, St
 	}
 
 	private static List<OtherField> others(Paper paper) {
-		return paper.getFields().stream().filter(field -> !SHOWN.contains(field.getName().toLowerCase(Locale.ROOT)))
-				.map(field -> new OtherField(field.getName(), text(paper, field))).toList();
+		String venue = PaperViews.venue(paper);
+		return paper.getFields().stream().map(field -> new OtherField(field.getName(), text(paper, field)))
+				.filter(field -> !isShown(field, venue)).toList();
+	}
+
+	private static boolean isShown(OtherField field, String venue) {
+		String name = field.name().toLowerCase(Locale.ROOT);
+		return SHOWN.contains(name) || VENUES.contains(name) && field.text().equals(venue);
 	}
 
 	/** The text of a field; where a name stands twice only the first is read as the field of that name. */

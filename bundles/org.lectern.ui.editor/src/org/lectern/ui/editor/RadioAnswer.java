@@ -47,17 +47,23 @@ abstract class RadioAnswer extends AnswerControl {
 	Control create(Composite parent, FormToolkit toolkit) {
 		Composite group = toolkit.createComposite(parent);
 		group.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
-		RowLayout layout = new RowLayout(direction);
-		layout.marginLeft = 0;
-		group.setLayout(layout);
+		group.setLayout(direction == SWT.HORIZONTAL ? row() : new OptionsLayout());
 		answers().forEach((value, label) -> buttons.put(value, button(group, toolkit, value, label)));
 		buttons.put(null, button(group, toolkit, null, Messages.RadioAnswer_none));
 		buttons.get(null).setSelection(true);
 		return group;
 	}
 
+	private static RowLayout row() {
+		RowLayout row = new RowLayout(SWT.HORIZONTAL);
+		row.marginLeft = 0;
+		row.marginTop = 0;
+		row.marginBottom = 0;
+		return row;
+	}
+
 	private Button button(Composite group, FormToolkit toolkit, Object value, String label) {
-		Button button = toolkit.createButton(group, label.replace("&", "&&"), SWT.RADIO); //$NON-NLS-1$ //$NON-NLS-2$
+		Button button = new OptionButton(group, toolkit, label, SWT.RADIO).button();
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 			if (button.getSelection()) {
 				answered(value, false);

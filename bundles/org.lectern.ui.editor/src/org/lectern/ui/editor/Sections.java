@@ -9,7 +9,10 @@
  */
 package org.lectern.ui.editor;
 
+import org.eclipse.jface.preference.JFacePreferences;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
@@ -24,6 +27,12 @@ final class Sections {
 	/** Pixels; the mark of a message stands in the margin. */
 	private static final int MARGIN = 12;
 	private static final int SPACING = 8;
+
+	/** The key of the class a style sheet of the workbench knows a widget by; see css/notes.css. */
+	private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName"; //$NON-NLS-1$
+
+	/** Pixels the toolkit needs beside a control to paint its border. */
+	private static final int BORDER = 2;
 
 	private Sections() {
 	}
@@ -55,5 +64,37 @@ final class Sections {
 		Label label = toolkit.createLabel(parent, text.replace("&", "&&"), SWT.WRAP); //$NON-NLS-1$ //$NON-NLS-2$
 		label.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.TOP, 1, columns));
 		return label;
+	}
+
+	/** Creates a text that explains what stands beside it, in the colour the theme has for such. */
+	static Label guidance(Composite parent, FormToolkit toolkit, String text) {
+		Label label = text(parent, toolkit, text, 1);
+		label.setForeground(JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR));
+		label.setData(CSS_CLASS, "LecternGuidance"); //$NON-NLS-1$
+		return label;
+	}
+
+	/** Creates a text to read, to select and to copy, which wraps. */
+	static StyledText readOnly(Composite parent, FormToolkit toolkit) {
+		// a Text does not wrap anew on every platform when its width changes
+		StyledText text = new StyledText(parent, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP);
+		toolkit.adapt(text, true, false);
+		text.setData(CSS_CLASS, "LecternRecord"); //$NON-NLS-1$
+		text.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
+		return text;
+	}
+
+	/** Creates a composite for what belongs together, with less space within than around it. */
+	static Composite group(Composite parent, FormToolkit toolkit) {
+		Composite group = toolkit.createComposite(parent);
+		TableWrapLayout layout = new TableWrapLayout();
+		layout.leftMargin = BORDER;
+		layout.rightMargin = BORDER;
+		layout.topMargin = 0;
+		layout.bottomMargin = BORDER;
+		layout.verticalSpacing = SPACING / 2;
+		group.setLayout(layout);
+		group.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
+		return group;
 	}
 }
