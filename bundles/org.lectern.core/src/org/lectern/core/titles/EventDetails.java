@@ -24,11 +24,19 @@ final class EventDetails {
 	private static final String DASH = "\\s?(?:-{1,3}|\u2013|/|and)\\s?";
 	private static final String YEAR = "(?:19|20)\\d\\d(?!\\d)";
 
-	private static final Pattern MONTH = Pattern.compile(
-			"(?:\\b(\\d{1,2})(?:st|nd|rd|th)?(?:" + DASH + "\\d{1,2}(?:st|nd|rd|th)?)?\\s)?\\b(?:January|February|March|April|"
-					+ "May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b"
-					+ "\\.?(?:\\s(\\d{1,2})(?!\\d)(?:st|nd|rd|th)?(?:" + DASH + "\\d{1,2}(?!\\d)(?:st|nd|rd|th)?)?)?(?:,?\\s("
-					+ YEAR + "))?");
+	private static final Pattern MONTH = Pattern.compile("(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|"
+			+ "July?|Aug(?:ust)?|Sep(?:t|tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![A-Za-z])\\.?");
+
+	/** What may stand before a month: a day or several. */
+	private static final Pattern DAYS_BEFORE = Pattern
+			.compile("(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?(?:" + DASH + "\\d{1,2}(?:st|nd|rd|th)?)?\\s$");
+
+	/** What may stand behind a month: days, a year, or both. */
+	private static final Pattern BEHIND = Pattern.compile("(?:\\s(\\d{1,2})(?!\\d)(?:st|nd|rd|th)?(?:" + DASH
+			+ "\\d{1,2}(?!\\d)(?:st|nd|rd|th)?)?)?(?:,?\\s(" + YEAR + "))?");
+
+	/** The days before a month are no longer than this. */
+	private static final int DAYS = 16;
 
 	/** A year in parentheses or behind the last comma; elsewhere it is part of the name of the event. */
 	private static final Pattern LONE_YEAR = Pattern.compile("\\(\\s?(" + YEAR + ")\\s?\\)|,\\s(" + YEAR + ")[.\\s]*$");
@@ -66,20 +74,36 @@ final class EventDetails {
 	/** Returns where the days of the event or its year stand, null where they do not. */
 	static SourceRange date(String booktitle) {
 		Matcher month = MONTH.matcher(booktitle);
-		int start = -1;
-		int end = -1;
-		while (month.find()) {
-			boolean date = month.group(1) != null || month.group(2) != null || month.group(3) != null;
-			if (date && start < 0) {
-				start = month.start();
-				end = month.end();
-			} else if (date && month.start() - end <= GAP) {
-				end = month.end();
+		SourceRange date = null;
+		for (int i = 0; i < booktitle.length(); i++) {
+			boolean word = "JFMASOND".indexOf(booktitle.charAt(i)) >= 0
+					&& (i == 0 || !Character.isLetterOrDigit(booktitle.charAt(i - 1)));
+			if (word && month.region(i, booktitle.length()).lookingAt()) {
+				SourceRange next = around(i, month.end(), booktitle);
+				if (next != null && date == null) {
+					date = next;
+				} else if (next != null && next.offset() - end(date) <= GAP) {
+					date = range(date.offset(), end(next));
+				}
 			}
 		}
-		if (start >= 0) {
-			return range(start, end);
-		}
+		return date == null ? year(booktitle) : date;
+	}
+
+	/** Returns the range of a month with its days and year, null when it has neither: May and March are words too. */
+	private static SourceRange around(int start, int end, String booktitle) {
+		Matcher before = DAYS_BEFORE.matcher(booktitle).region(Math.max(0, start - DAYS), start);
+		Matcher behind = BEHIND.matcher(booktitle).region(end, booktitle.length());
+		boolean days = before.find();
+		boolean more = behind.lookingAt() && behind.end() > end;
+		return days || more ? range(days ? before.start() : start, more ? behind.end() : end) : null;
+	}
+
+	private static int end(SourceRange range) {
+		return range.offset() + range.length();
+	}
+
+	private static SourceRange year(String booktitle) {
 		Matcher year = LONE_YEAR.matcher(booktitle);
 		if (!year.find()) {
 			return null;
@@ -95,8 +119,7 @@ final class EventDetails {
 		}
 		Matcher segment = SEGMENT.matcher(booktitle);
 		while (segment.find()) {
-			String name = segment.group(1).replace("{", "").replace("}", "").replaceAll("\\s+", " ");
-			if (COUNTRIES.contains(name.toLowerCase(Locale.ROOT))) {
+			if (COUNTRIES.contains(fold(segment.group(1)))) {
 				return range(segment.start(1), segment.end(1));
 			}
 		}
@@ -105,5 +128,21 @@ final class EventDetails {
 
 	private static SourceRange range(int start, int end) {
 		return new SourceRange(start, end - start);
+	}
+
+	/** Returns a name without braces, in lower case and with one blank between words. */
+	private static String fold(String name) {
+		StringBuilder folded = new StringBuilder(name.length());
+		for (int i = 0; i < name.length(); i++) {
+			char c = name.charAt(i);
+			if (Character.isWhitespace(c)) {
+				if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+					folded.append(' ');
+				}
+			} else if (c != '{' && c != '}') {
+				folded.append(Character.toLowerCase(c));
+			}
+		}
+		return folded.toString();
 	}
 }

@@ -10,6 +10,7 @@
 package org.lectern.core.titles;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +19,17 @@ import java.util.function.Consumer;
 import org.lectern.core.check.Category;
 import org.lectern.core.check.CheckContext;
 import org.lectern.core.check.CheckDescription;
-import org.lectern.core.check.CorpusCheck;
 import org.lectern.core.check.Finding;
+import org.lectern.core.check.GroupCheck;
 import org.lectern.core.check.Severity;
+import org.lectern.model.review.Paper;
 
 /**
  * Flags journals that have their full name in some papers and an abbreviation of it, word by word as by ISO 4, in
  * others. Only names whose words have the same first letters are compared.
  */
 @SuppressWarnings("nls")
-final class JournalFormsCheck implements CorpusCheck {
+final class JournalFormsCheck implements GroupCheck {
 
 	private static final CheckDescription DESCRIPTION = new CheckDescription("journal-forms", Category.TITLES,
 			Severity.INFO, Messages.JournalFormsCheck_title, Messages.JournalFormsCheck_explanation).onlyIn("strict");
@@ -38,20 +40,24 @@ final class JournalFormsCheck implements CorpusCheck {
 	}
 
 	@Override
-	public void check(CheckContext context, Consumer<Finding> sink) {
-		JournalUses uses = new JournalUses(context.corpus(), context.progress());
+	public Collection<String> groupsOf(Paper paper) {
+		String name = JournalUses.nameIn(paper);
+		String initials = name == null ? "" : JournalName.of(name).initials();
+		return initials.length() < 2 ? List.of() : List.of(initials);
+	}
+
+	@Override
+	public void check(List<Paper> members, CheckContext context, Consumer<Finding> sink) {
+		JournalUses uses = new JournalUses(members, context.progress());
+		if (uses.names().size() == 1) {
+			return;
+		}
 		Map<JournalName, List<String>> spellings = new LinkedHashMap<>();
 		uses.names().forEach(
 				name -> spellings.computeIfAbsent(JournalName.of(name), key -> new ArrayList<>()).add(name));
-		Map<String, List<JournalName>> byInitials = new LinkedHashMap<>();
-		spellings.keySet().forEach(
-				name -> byInitials.computeIfAbsent(name.initials(), key -> new ArrayList<>()).add(name));
 		JournalReport report = new JournalReport(DESCRIPTION, Messages.JournalFormsCheck_message, context, uses, sink);
-		for (List<JournalName> names : byInitials.values()) {
-			context.progress().check();
-			for (List<JournalName> journal : new JournalForms(names).journals()) {
-				report.report(journal.stream().map(name -> uses.mostUsed(spellings.get(name))).toList());
-			}
+		for (List<JournalName> journal : new JournalForms(List.copyOf(spellings.keySet())).journals()) {
+			report.report(journal.stream().map(name -> uses.mostUsed(spellings.get(name))).toList());
 		}
 	}
 }

@@ -9,23 +9,22 @@
  */
 package org.lectern.core.titles;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 import org.lectern.core.check.Category;
 import org.lectern.core.check.CheckContext;
 import org.lectern.core.check.CheckDescription;
-import org.lectern.core.check.CorpusCheck;
 import org.lectern.core.check.Finding;
+import org.lectern.core.check.GroupCheck;
 import org.lectern.core.check.Severity;
 import org.lectern.core.text.FoldedText;
+import org.lectern.model.review.Paper;
 
 /** Flags journals whose names are written with different capitals, accents or punctuation. */
 @SuppressWarnings("nls")
-final class JournalSpellingCheck implements CorpusCheck {
+final class JournalSpellingCheck implements GroupCheck {
 
 	private static final CheckDescription DESCRIPTION = new CheckDescription("journal-spelling", Category.TITLES,
 			Severity.INFO, Messages.JournalSpellingCheck_title, Messages.JournalSpellingCheck_explanation)
@@ -37,12 +36,19 @@ final class JournalSpellingCheck implements CorpusCheck {
 	}
 
 	@Override
-	public void check(CheckContext context, Consumer<Finding> sink) {
-		JournalUses uses = new JournalUses(context.corpus(), context.progress());
-		JournalReport report = new JournalReport(DESCRIPTION, Messages.JournalSpellingCheck_message, context, uses, sink);
-		Map<String, List<String>> spellings = new LinkedHashMap<>();
-		uses.names().forEach(name -> spellings.computeIfAbsent(fold(name), key -> new ArrayList<>()).add(name));
-		spellings.values().stream().filter(names -> names.size() > 1).forEach(report::report);
+	public Collection<String> groupsOf(Paper paper) {
+		String name = JournalUses.nameIn(paper);
+		String folded = name == null ? "" : fold(name);
+		return folded.isEmpty() ? List.of() : List.of(folded);
+	}
+
+	@Override
+	public void check(List<Paper> members, CheckContext context, Consumer<Finding> sink) {
+		JournalUses uses = new JournalUses(members, context.progress());
+		if (uses.names().size() > 1) {
+			new JournalReport(DESCRIPTION, Messages.JournalSpellingCheck_message, context, uses, sink)
+					.report(uses.names());
+		}
 	}
 
 	/** An ampersand is a word, and the article before a name is often left out. */

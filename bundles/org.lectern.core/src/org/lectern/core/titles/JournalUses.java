@@ -16,12 +16,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.lectern.core.Progress;
-import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.model.review.Field;
 import org.lectern.model.review.Paper;
 import org.lectern.model.text.LatexText;
 
-/** Where the names of journals are used in a corpus, by their plain text and in the order of the corpus. */
+/** Where the names of journals are used in some papers, by their plain text and in the order of the papers. */
 final class JournalUses {
 
 	/** How many papers are looked at before it is asked again whether to go on. */
@@ -40,10 +39,10 @@ final class JournalUses {
 
 	private final Map<String, List<Use>> byName = new LinkedHashMap<>();
 
-	JournalUses(ReviewCorpus corpus, Progress progress) {
+	JournalUses(List<Paper> papers, Progress progress) {
 		Map<String, String> plain = new HashMap<>();
 		int looked = 0;
-		for (Paper paper : corpus.papers()) {
+		for (Paper paper : papers) {
 			if (looked++ % STRIDE == 0) {
 				progress.check();
 			}
@@ -54,6 +53,12 @@ final class JournalUses {
 			}
 		}
 		byName.remove(""); //$NON-NLS-1$
+	}
+
+	/** Returns the plain name of the journal of a paper, null when there is none. */
+	static String nameIn(Paper paper) {
+		Field field = journalOf(paper);
+		return field == null ? null : LatexText.toPlain(field.getValue());
 	}
 
 	private static Field journalOf(Paper paper) {

@@ -34,8 +34,10 @@ final class FieldNames {
 			+ "shorthandintro shortjournal shortseries shorttitle sortkey sortname sortshorthand sorttitle sortyear "
 			+ "translator venue version volumes xdata xref entryset").split(" "));
 
-	/** Names other than the standard ones that are near to one of them and meant. */
-	private static final Set<String> OTHERS = Set.of("notes", "keyword", "day", "days", "city", "place", "urls", "sortdate", "tags",
+	/** Other names that are meant: many are near to a standard one, and the first are so frequent that it saves time. */
+	private static final Set<String> OTHERS = Set.of("biburl", "bibsource", "bibdate", "timestamp", "owner",
+			"acknowledgement", "coden", "lccn", "remark", "confnote", "classification", "affiliation", "pmid", "pmcid",
+			"comment", "price", "notes", "keyword", "day", "days", "city", "place", "urls", "sortdate", "tags",
 			"fulltitle", "fjournal", "ajournal", "journals", "editors-l", "pagecount", "numpages", "booknumber", "bookpages",
 			"subtype", "titles", "update", "pubdate", "issued", "edate", "source", "labels", "holding", "groups", "files",
 			"volumetitle", "collection", "titlenote", "bookvolume", "volumenumber", "journalabr", "journal-url", "rights",

@@ -9,10 +9,14 @@
  */
 package org.lectern.core.types;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.lectern.model.review.Field;
 import org.lectern.model.review.Paper;
@@ -28,12 +32,15 @@ final class PreprintServers {
 
 	static final String ARXIV = "arXiv";
 
-	/** Where the name of what a paper appeared in stands. */
-	private static final List<String> CONTAINERS = List.of("journaltitle", "journal", "booktitle");
-
 	/** Where else the server may be told, in the order in which one is looked for. */
 	private static final List<String> HINTS = List.of("howpublished", "publisher", "note", "url", "institution",
 			"organization", "archive", "repository");
+
+	private static final List<String> EPRINT_TYPES = List.of("eprinttype", "archiveprefix");
+
+	/** The fields of a paper that appeared nowhere that are looked at. */
+	private static final Set<String> TELLING = Stream.of(HINTS, EPRINT_TYPES, List.of("eprint", "doi"))
+			.flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
 
 	/** Parts of names and addresses in lower case, and the server they mean. */
 	private static final Map<String, String> NAMES = new LinkedHashMap<>();
@@ -89,35 +96,61 @@ final class PreprintServers {
 			String server = serverOf(container);
 			return server == null ? null : new Preprint(server, container);
 		}
-		Field eprint = filled(paper, "eprint");
-		Field type = eprint == null ? null : firstFilled(paper, List.of("eprinttype", "archiveprefix"));
-		if (type != null && serverIn(plain(type)) != null) {
-			return new Preprint(serverIn(plain(type)), eprint);
+		Map<String, Field> told = told(paper);
+		Field type = told.containsKey("eprint") ? first(told, EPRINT_TYPES) : null;
+		if (type != null && serverIn(type) != null) {
+			return new Preprint(serverIn(type), told.get("eprint"));
 		}
-		Field doi = filled(paper, "doi");
-		String number = paper.getDoi();
+		String doi = told.containsKey("doi") ? paper.getDoi() : null;
 		for (Map.Entry<String, String> prefix : DOIS.entrySet()) {
-			if (doi != null && number != null && number.startsWith(prefix.getKey())) {
-				return new Preprint(prefix.getValue(), doi);
+			if (doi != null && doi.startsWith(prefix.getKey())) {
+				return new Preprint(prefix.getValue(), told.get("doi"));
 			}
 		}
 		for (String hint : HINTS) {
-			Field field = filled(paper, hint);
-			if (field != null && serverIn(plain(field)) != null) {
-				return new Preprint(serverIn(plain(field)), field);
+			Field field = told.get(hint);
+			if (field != null && serverIn(field) != null) {
+				return new Preprint(serverIn(field), field);
 			}
 		}
 		return null;
 	}
 
-	/** Returns the field that names what a paper appeared in, null when there is none. */
+	/** Returns the first field that names what a paper appeared in, null when there is none. */
 	static Field containerOf(Paper paper) {
-		return firstFilled(paper, CONTAINERS);
+		for (Field field : paper.getFields()) {
+			String name = field.getName();
+			if (name != null && isContainer(name) && field.getValue() != null && !field.getValue().isBlank()) {
+				return field;
+			}
+		}
+		return null;
 	}
 
-	private static Field firstFilled(Paper paper, List<String> names) {
+	private static boolean isContainer(String name) {
+		return switch (name.length()) {
+		case 7 -> name.equalsIgnoreCase("journal");
+		case 9 -> name.equalsIgnoreCase("booktitle");
+		case 12 -> name.equalsIgnoreCase("journaltitle");
+		default -> false;
+		};
+	}
+
+	/** Returns the fields that matter and are not blank, by their names in lower case. */
+	private static Map<String, Field> told(Paper paper) {
+		Map<String, Field> told = new HashMap<>();
+		for (Field field : paper.getFields()) {
+			String name = field.getName() == null ? "" : field.getName().toLowerCase(Locale.ROOT);
+			if (TELLING.contains(name) && field.getValue() != null && !field.getValue().isBlank()) {
+				told.putIfAbsent(name, field);
+			}
+		}
+		return told;
+	}
+
+	private static Field first(Map<String, Field> told, List<String> names) {
 		for (String name : names) {
-			Field field = filled(paper, name);
+			Field field = told.get(name);
 			if (field != null) {
 				return field;
 			}
@@ -125,25 +158,45 @@ final class PreprintServers {
 		return null;
 	}
 
-	private static Field filled(Paper paper, String name) {
-		Field field = paper.findField(name);
-		return field == null || field.getValue() == null || field.getValue().isBlank() ? null : field;
-	}
-
 	private static String plain(Field field) {
 		return LatexText.toVerbatim(field.getValue()).toLowerCase(Locale.ROOT);
 	}
 
+	private static String serverIn(Field field) {
+		return mayName(field.getValue()) ? serverIn(plain(field)) : null;
+	}
+
 	private static String serverIn(String text) {
-		if (text.indexOf('x') < 0 && text.indexOf('s') < 0) {
-			return null;
-		}
 		for (Map.Entry<String, String> name : NAMES.entrySet()) {
 			if (contains(text, name.getKey())) {
 				return name.getValue();
 			}
 		}
 		return null;
+	}
+
+	/** Tells at little cost of most values that they name no server: all names have "rx" or one of a few words in them. */
+	private static boolean mayName(String value) {
+		boolean r = false;
+		for (int i = 0; i < value.length(); i++) {
+			char c = value.charAt(i);
+			boolean may = switch (c) {
+			case 'x', 'X' -> r;
+			case 's', 'S' -> isAt(i, "ssrn", value) || isAt(i, "square", value);
+			case 'o', 'O' -> isAt(i, "osf", value);
+			case 'p', 'P' -> isAt(i, "preprints", value);
+			default -> false;
+			};
+			if (may) {
+				return true;
+			}
+			r = c == 'r' || c == 'R' || r && (c == '{' || c == '}');
+		}
+		return false;
+	}
+
+	private static boolean isAt(int place, String word, String value) {
+		return value.regionMatches(true, place, word, 0, word.length());
 	}
 
 	/** Tells whether a text contains a name as a word: PsyArXiv is not arXiv. */
@@ -154,6 +207,9 @@ final class PreprintServers {
 
 	/** The names of journals that are preprint servers say little else. */
 	private static String serverOf(Field container) {
+		if (!mayName(container.getValue()) && !beginsWithC(container.getValue())) {
+			return null;
+		}
 		String name = plain(container).strip();
 		if (name.equals("corr") || name.startsWith("corr,") || name.startsWith("computing research repository")) {
 			return ARXIV;
@@ -162,5 +218,13 @@ final class PreprintServers {
 			return name.equals("ssrn") ? "SSRN" : "Preprints.org";
 		}
 		return serverIn(name);
+	}
+
+	private static boolean beginsWithC(String value) {
+		int at = 0;
+		while (at < value.length() && (value.charAt(at) == '{' || Character.isWhitespace(value.charAt(at)))) {
+			at++;
+		}
+		return isAt(at, "c", value);
 	}
 }

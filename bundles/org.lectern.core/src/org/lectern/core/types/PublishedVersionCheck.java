@@ -11,7 +11,6 @@ package org.lectern.core.types;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -51,52 +50,63 @@ final class PublishedVersionCheck implements CorpusCheck {
 
 	@Override
 	public void check(CheckContext context, Consumer<Finding> sink) {
-		Map<Paper, Preprint> preprints = new LinkedHashMap<>();
-		List<Paper> published = new ArrayList<>();
-		int looked = 0;
-		for (Paper paper : context.corpus().papers()) {
-			if (looked++ % STRIDE == 0) {
-				context.progress().check();
-			}
-			Preprint preprint = PreprintServers.of(paper);
-			if (preprint != null) {
-				preprints.put(paper, preprint);
-			} else if (Publication.isPublished(paper)) {
-				published.add(paper);
-			}
+		List<Paper> papers = context.corpus().papers();
+		Map<Paper, String> servers = new HashMap<>();
+		List<Publication> drafts = drafts(papers, servers, context);
+		if (drafts.isEmpty()) {
+			return;
 		}
-		if (!preprints.isEmpty()) {
-			check(preprints, published, context, sink);
-		}
-	}
-
-	private static void check(Map<Paper, Preprint> preprints, List<Paper> published, CheckContext context,
-			Consumer<Finding> sink) {
-		Map<String, List<Publication>> byTitle = new HashMap<>();
-		List<Publication> drafts = new ArrayList<>();
-		for (Paper paper : preprints.keySet()) {
-			Publication draft = new Publication(paper);
-			if (draft.isTelling()) {
-				drafts.add(draft);
-				byTitle.put(draft.title(), new ArrayList<>());
-			}
-		}
-		int looked = 0;
-		for (Paper paper : published) {
-			if (looked++ % STRIDE == 0) {
-				context.progress().check();
-			}
-			Publication publication = new Publication(paper);
-			byTitle.getOrDefault(publication.title(), new ArrayList<>()).add(publication);
-		}
+		Map<String, List<Publication>> byTitle = versions(papers, drafts, servers, context);
 		SettledPairs settled = new SettledPairs(context.corpus());
 		for (Publication draft : drafts) {
 			List<Paper> versions = byTitle.get(draft.title()).stream().filter(draft::canBeDraftOf)
 					.map(Publication::paper).filter(paper -> !settled.has(draft.paper(), paper)).toList();
 			if (!versions.isEmpty()) {
-				sink.accept(finding(draft.paper(), preprints.get(draft.paper()).server(), versions, context));
+				sink.accept(finding(draft.paper(), servers.get(draft.paper()), versions, context));
 			}
 		}
+	}
+
+	private static List<Publication> drafts(List<Paper> papers, Map<Paper, String> servers, CheckContext context) {
+		List<Publication> drafts = new ArrayList<>();
+		int looked = 0;
+		for (Paper paper : papers) {
+			if (looked++ % STRIDE == 0) {
+				context.progress().check();
+			}
+			Preprint preprint = PreprintServers.of(paper);
+			if (preprint != null) {
+				servers.put(paper, preprint.server());
+				Publication draft = new Publication(paper);
+				if (draft.isTelling()) {
+					drafts.add(draft);
+				}
+			}
+		}
+		return drafts;
+	}
+
+	/** Finds what was published under the titles of preprints. */
+	private static Map<String, List<Publication>> versions(List<Paper> papers, List<Publication> drafts,
+			Map<Paper, String> servers, CheckContext context) {
+		Map<String, List<Publication>> byTitle = new HashMap<>();
+		drafts.forEach(draft -> byTitle.put(draft.title(), new ArrayList<>()));
+		TitleBeginnings beginnings = new TitleBeginnings(byTitle.keySet());
+		int looked = 0;
+		for (Paper paper : papers) {
+			if (looked++ % STRIDE == 0) {
+				context.progress().check();
+			}
+			if (beginnings.mayHave(paper.fieldValue("title")) && !servers.containsKey(paper)
+					&& Publication.isPublished(paper)) {
+				Publication publication = new Publication(paper);
+				List<Publication> same = byTitle.get(publication.title());
+				if (same != null) {
+					same.add(publication);
+				}
+			}
+		}
+		return byTitle;
 	}
 
 	private static Finding finding(Paper draft, String server, List<Paper> versions, CheckContext context) {
