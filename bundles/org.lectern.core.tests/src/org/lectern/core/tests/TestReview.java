@@ -23,6 +23,7 @@ import org.lectern.core.check.Finding;
 import org.lectern.core.check.Location;
 import org.lectern.core.check.Profile;
 import org.lectern.core.check.Related;
+import org.lectern.core.corpus.FileKind;
 import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.core.corpus.ReviewFile;
 import org.lectern.core.corpus.ReviewFileReader;
@@ -63,11 +64,11 @@ public final class TestReview {
 		return this;
 	}
 
-	/** Reads the files. */
+	/** Reads the files. With a file that is no part of a review, such as a PDF, the folder they stand in is known. */
 	public ReviewCorpus corpus() {
-		List<ReviewFile> files = texts.entrySet().stream()
+		List<ReviewFile> files = texts.entrySet().stream().filter(entry -> FileKind.of(entry.getKey()) != null)
 				.map(entry -> ReviewFileReader.readText(entry.getKey(), entry.getValue())).toList();
-		return ReviewCorpus.of(files);
+		return ReviewCorpus.of(files, files.size() == texts.size() ? null : new TestFolder(texts));
 	}
 
 	/** Runs all checks. */

@@ -25,6 +25,6 @@ public final class FileChecks {
 	 * @return the checks in the order they are documented, never null
 	 */
 	public static List<Check> all() {
-		return List.of();
+		return List.of(new LinkedFileMissingCheck(), new LinkedFileOutsideCheck(), new LinkedFileNotPdfCheck());
 	}
 }

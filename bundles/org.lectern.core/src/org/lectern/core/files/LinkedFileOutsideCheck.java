@@ -1,0 +1,29 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.core.files;
+
+import org.lectern.core.check.Category;
+import org.lectern.core.check.CheckDescription;
+import org.lectern.core.check.Severity;
+import org.lectern.core.corpus.ReviewFolder.Place;
+
+/** Flags links that lead out of the review. Whether there is something is not looked at. */
+final class LinkedFileOutsideCheck extends LinkedFileCheck {
+
+	LinkedFileOutsideCheck() {
+		super(new CheckDescription("linked-file-outside", Category.FILES, Severity.INFO, Messages.LinkedFileOutsideCheck_title, //$NON-NLS-1$
+				Messages.LinkedFileOutsideCheck_explanation), Messages.LinkedFileOutsideCheck_message, Messages.LinkedFileOutsideCheck_all);
+	}
+
+	@Override
+	boolean isWrong(LinkedFile file, FileLocation location) {
+		return location.look(file) == Place.OUTSIDE;
+	}
+}
