@@ -30,6 +30,9 @@ final class AuthorIndex {
 	/** Of longer lists only so many people count as each other's co-authors. */
 	private static final int MOST_AUTHORS = 25;
 
+	/** A family name with more spellings of full names is not rare. */
+	private static final int RARE = 2;
+
 	private static final int NUMBER_BITS = 24;
 	private static final int NUMBER_MASK = (1 << NUMBER_BITS) - 1;
 
@@ -42,6 +45,9 @@ final class AuthorIndex {
 	/** From the top: the hash of the trait, whether it is strong, the number of the spelling. */
 	private long[] traits = new long[1024];
 	private int size;
+
+	/** How many spellings have a family name. */
+	private final Map<String, Integer> families = new HashMap<>();
 
 	/** Pairs that stand in one list, so that they are two people. */
 	private final Set<Long> apart = new HashSet<>();
@@ -78,6 +84,7 @@ final class AuthorIndex {
 			known = new AuthorSpelling(name, spellings.size());
 			spellings.add(known);
 			byKey.put(key, known);
+			families.merge(known.family(), 1, Integer::sum);
 			addOwnTraits(known);
 		}
 		return known;
@@ -95,7 +102,7 @@ final class AuthorIndex {
 					boolean strong = coauthor.isWrittenOut();
 					String third = coauthor.family() + '|' + (strong ? coauthor.given() : coauthor.initial());
 					addTrait('c', third + '|' + author.family() + '|' + author.initial(), strong, author);
-					if (author.isWrittenOut() && author.family().length() > 4) {
+					if (author.isWrittenOut() && author.family().length() >= AuthorSpelling.LONG) {
 						addTrait('g', third + '|' + author.given(), strong, author);
 					}
 				}
@@ -103,7 +110,7 @@ final class AuthorIndex {
 		}
 	}
 
-	/** A long name written out is hardly that of two people, even with one slip in it. */
+	/** A long name written out is hardly that of two people; with one slip in it, something has to support that. */
 	private void addOwnTraits(AuthorSpelling author) {
 		String given = author.given();
 		String family = author.family();
@@ -111,9 +118,9 @@ final class AuthorIndex {
 			addTrait('f', family + '|' + given, true, author);
 		}
 		if (author.isWrittenOut() && given.length() > 3 && family.length() > 7) {
-			addTrait('t', family + '|' + given, true, author);
+			addTrait('t', family + '|' + given, false, author);
 			for (int i = 0; i < family.length(); i++) {
-				addTrait('t', family.substring(0, i) + family.substring(i + 1) + '|' + given, true, author);
+				addTrait('t', family.substring(0, i) + family.substring(i + 1) + '|' + given, false, author);
 			}
 		}
 	}
@@ -150,6 +157,11 @@ final class AuthorIndex {
 	static long pair(AuthorSpelling one, AuthorSpelling other) {
 		long less = Math.min(one.number(), other.number());
 		return less << 32 | Math.max(one.number(), other.number());
+	}
+
+	/** Tells whether hardly anybody else in the corpus has the family name. */
+	boolean isRare(AuthorSpelling spelling) {
+		return families.get(spelling.family()) <= RARE;
 	}
 
 	boolean isApart(long pair) {

@@ -26,6 +26,9 @@ final class AuthorSpelling {
 	/** The papers that are named; the others are counted. */
 	private static final int NAMED = 6;
 
+	/** In a family name longer than this, one letter hardly makes another family. */
+	static final int LONG = 5;
+
 	private static final Pattern GLUED_INITIALS = Pattern.compile("(?<!\\p{L})\\p{Lu}{2,3}(?!\\p{L})"); //$NON-NLS-1$
 
 	private final PersonName name;
@@ -148,7 +151,7 @@ final class AuthorSpelling {
 				slip = true;
 			}
 		}
-		return !slip || family.equals(other.family);
+		return !slip || family.length() > 4 && family.equals(other.family);
 	}
 
 	/** In short names, and at the end of longer ones, one letter makes another name. */
@@ -159,6 +162,6 @@ final class AuthorSpelling {
 
 	/** Tells whether both can be one family name: the same, or with one slip in a long one. */
 	boolean isAlmostFamilyOf(AuthorSpelling other) {
-		return family.equals(other.family) || family.length() >= 5 && OneSlip.between(family, other.family);
+		return family.equals(other.family) || family.length() > LONG && OneSlip.between(family, other.family);
 	}
 }

@@ -41,10 +41,10 @@ final class BracedNameListCheck extends NameCheck implements CorrectingCheck {
 			return null;
 		}
 		String group = list.names().get(0).text();
-		String inner = group.substring(1, group.length() - 1);
-		if (!group.endsWith("}") || inner.indexOf(',') < 0) { //$NON-NLS-1$
+		if (group.length() < 2 || !group.endsWith("}") || group.indexOf(',') < 0) { //$NON-NLS-1$
 			return null;
 		}
+		String inner = group.substring(1, group.length() - 1);
 		NameList names = NameList.of(list.field(), inner);
 		boolean people = names.names().size() > 1 && names.names().stream().allMatch(BracedNameListCheck::isPerson);
 		return people ? inner.strip() : null;

@@ -51,6 +51,7 @@ final class Messages extends NLS {
 	public static String MisplacedSuffixCheck_alone;
 	public static String MisplacedSuffixCheck_explanation;
 	public static String MisplacedSuffixCheck_given;
+	public static String MisplacedSuffixCheck_last;
 	public static String MisplacedSuffixCheck_title;
 	public static String MixedNameFormsCheck_correction;
 	public static String MixedNameFormsCheck_explanation;

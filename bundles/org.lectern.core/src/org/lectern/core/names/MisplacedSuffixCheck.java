@@ -15,7 +15,7 @@ import org.eclipse.osgi.util.NLS;
 import org.lectern.core.check.CheckedPaper;
 import org.lectern.core.check.Severity;
 
-/** Flags a suffix such as "Jr." that stands where BibTeX expects given names, or alone as if it were a person. */
+/** Flags a suffix such as "Jr." that stands where BibTeX expects the family or given name, or alone as if it were a person. */
 final class MisplacedSuffixCheck extends NameCheck {
 
 	MisplacedSuffixCheck(NameLists lists) {
@@ -33,6 +33,8 @@ final class MisplacedSuffixCheck extends NameCheck {
 				}
 			} else if (NameWords.isSuffix(name.mask())) {
 				report(paper, list, name, NLS.bind(Messages.MisplacedSuffixCheck_alone, name.label()));
+			} else if (NameWords.isSuffix(name.mask().substring(name.mask().lastIndexOf(' ') + 1))) {
+				report(paper, list, name, NLS.bind(Messages.MisplacedSuffixCheck_last, name.label()));
 			}
 		}
 	}

@@ -90,19 +90,23 @@ record SpellingVariant(AuthorSpelling spelling, AuthorSpelling usual) {
 				to++;
 			}
 			if (alike.size() > 1 && alike.size() <= MOST_ALIKE) {
-				count(alike, AuthorIndex.isStrong(traits[from]) ? 2 : 1, evidence);
+				count(alike, AuthorIndex.isStrong(traits[from]) ? 2 : 1, index, evidence);
 			}
 			from = to;
 		}
 		return evidence;
 	}
 
-	private static void count(List<AuthorSpelling> alike, int weight, Map<Long, Integer> evidence) {
+	private static void count(List<AuthorSpelling> alike, int weight, AuthorIndex index,
+			Map<Long, Integer> evidence) {
 		for (int i = 0; i < alike.size(); i++) {
 			for (int j = i + 1; j < alike.size(); j++) {
-				if (isAlike(alike.get(i), alike.get(j))) {
-					long pair = AuthorIndex.pair(alike.get(i), alike.get(j));
-					evidence.merge(pair, weight, Integer::sum);
+				AuthorSpelling one = alike.get(i);
+				AuthorSpelling other = alike.get(j);
+				if (isAlike(one, other)) {
+					// a slip in a family name that nobody else has is a slip
+					boolean slip = !one.family().equals(other.family()) && index.isRare(one) && index.isRare(other);
+					evidence.merge(AuthorIndex.pair(one, other), slip ? weight + 1 : weight, Integer::sum);
 				}
 			}
 		}

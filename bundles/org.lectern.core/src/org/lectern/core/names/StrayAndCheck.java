@@ -29,21 +29,16 @@ final class StrayAndCheck extends NameCheck implements CorrectingCheck {
 		}
 	}
 
-	/** Returns the first one that no name follows, or else the one at the beginning. */
+	/** Returns where the first one stands that separates nothing. */
 	private static int stray(NameList list) {
-		for (int and : list.separators()) {
-			if (isStray(list, and)) {
-				return and;
-			}
-		}
-		throw new IllegalStateException(list.value());
+		return list.separators().stream().filter(and -> isStray(list, and)).findFirst().orElseThrow();
 	}
 
-	/** Tells whether nothing stands between an "and" and the beginning, the next one or the end. */
+	/** Tells whether no name stands before an "and", or none between it and the next one or the end. */
 	private static boolean isStray(NameList list, int and) {
-		String before = list.mask().substring(0, and);
-		String after = list.mask().substring(and + 3).stripLeading();
-		return before.isBlank() || after.isEmpty() || list.separators().contains(list.mask().length() - after.length());
+		int next = list.separators().stream().filter(other -> other > and).findFirst().orElse(list.value().length());
+		return list.names().get(0).end() > and
+				|| list.names().stream().noneMatch(name -> name.start() > and && name.end() <= next);
 	}
 
 	@Override

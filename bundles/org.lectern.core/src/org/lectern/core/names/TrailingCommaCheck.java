@@ -17,6 +17,8 @@ import org.lectern.core.check.Severity;
 /** Flags a comma behind the last part of a name, which separates nothing. */
 final class TrailingCommaCheck extends NameCheck implements CorrectingCheck {
 
+	private static final String AND = "and"; //$NON-NLS-1$
+
 	TrailingCommaCheck(NameLists lists) {
 		super(lists, describe("trailing-comma", Severity.WARNING, Messages.TrailingCommaCheck_title, //$NON-NLS-1$
 				Messages.TrailingCommaCheck_explanation));
@@ -30,19 +32,25 @@ final class TrailingCommaCheck extends NameCheck implements CorrectingCheck {
 		for (ListedName name : list.people()) {
 			int end = trimmed(name);
 			if (end < name.text().length()) {
-				paper.report(description(), list.field(), name.start() + end, name.end(),
+				int comma = name.mask().indexOf(',', end);
+				paper.report(description(), list.field(), name.start() + comma, name.end(),
 						NLS.bind(Messages.TrailingCommaCheck_message, name.label()), name.label());
 			}
 		}
 	}
 
-	/** Returns the length of the name without commas at its end; the whole length where nothing else would be left. */
+	/**
+	 * Returns the length of the name without commas at its end; the whole length where nothing else would be left, or a
+	 * word that would begin to separate names.
+	 */
 	private static int trimmed(ListedName name) {
 		int end = name.mask().length();
 		while (end > 0 && (name.mask().charAt(end - 1) == ',' || name.mask().charAt(end - 1) == ' ')) {
 			end--;
 		}
-		return end == 0 ? name.text().length() : end;
+		boolean and = name.mask().regionMatches(true, end - AND.length(), AND, 0, AND.length())
+				&& (end == AND.length() || name.mask().charAt(end - AND.length() - 1) == ' ');
+		return end == 0 || and ? name.text().length() : end;
 	}
 
 	@Override
