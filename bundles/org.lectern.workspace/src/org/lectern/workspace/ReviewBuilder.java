@@ -67,7 +67,7 @@ public final class ReviewBuilder extends IncrementalProjectBuilder {
 				throw new OperationCanceledException();
 			} finally {
 				if (!done) {
-					// the platform would take the delta for built otherwise
+					// after a failure the platform would take the delta for built otherwise
 					forgetLastBuiltState();
 				}
 			}

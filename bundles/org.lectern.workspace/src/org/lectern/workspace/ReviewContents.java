@@ -40,7 +40,7 @@ final class ReviewContents {
 			contents.put(entry.getKey(), content);
 			files.put(entry.getKey(), content.read(entry.getKey()));
 		}
-		corpus = ReviewCorpus.of(files.values());
+		corpus = ReviewCorpus.of(files.values(), ReviewProject.folderOf(project));
 	}
 
 	ReviewCorpus corpus() {

@@ -22,10 +22,12 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.core.corpus.ReviewFile;
+import org.lectern.core.corpus.ReviewFolder;
 import org.lectern.core.corpus.UnreadablePath;
 
 /**
@@ -132,7 +134,8 @@ public final class ReviewProject {
 		}
 		boolean changed = stale;
 		if (corpus == null || changed) {
-			corpus = ReviewCorpus.of(new TreeMap<>(cache).values().stream().map(CachedFile::file).toList());
+			corpus = ReviewCorpus.of(new TreeMap<>(cache).values().stream().map(CachedFile::file).toList(),
+					folderOf(project));
 			stale = false;
 		}
 		return changed;
@@ -149,6 +152,12 @@ public final class ReviewProject {
 			stale |= cache.remove(path) != null;
 			unreadable.put(path, e.getStatus().getMessage());
 		}
+	}
+
+	/** Returns the folder of a project; null where it is in no file system of this machine. */
+	static ReviewFolder folderOf(IProject project) {
+		IPath location = project.getLocation();
+		return location == null ? null : ReviewFolder.at(location.toFile().toPath());
 	}
 
 	private record CachedFile(long stamp, ReviewFile file) {

@@ -204,7 +204,8 @@ class BadInputTest {
 	@Test
 	void largeFileIsCheckedInSecondsAndWithinTheHeap() throws Exception {
 		IFile file = review.write("large.bib", large());
-		assertTimeout(Duration.ofSeconds(60), review::build);
+		// some seconds alone; a machine that builds other things as well takes longer
+		assertTimeout(Duration.ofMinutes(2), review::build);
 		IMarker marker = review.marker("missing-field", "smith");
 		assertTrue(marker.getAttribute(IMarker.CHAR_START, -1) > LARGE, "at " + marker.getAttribute(IMarker.CHAR_START, -1));
 		System.gc();

@@ -12,7 +12,7 @@ package org.lectern.workspace.tests;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
 /** Is cancelled after it was asked a number of times whether it is. */
-final class ImpatientMonitor extends NullProgressMonitor {
+class ImpatientMonitor extends NullProgressMonitor {
 
 	private int questions;
 	private boolean asked;

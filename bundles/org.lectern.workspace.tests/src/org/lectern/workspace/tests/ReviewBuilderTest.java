@@ -15,11 +15,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.function.IntFunction;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,27 +99,52 @@ class ReviewBuilderTest {
 		assertEquals(List.of(), review.markersOf("duplicate-key"));
 	}
 
-	/** Cancels at places all over the build, which the next build has to make up for. */
 	@Test
 	void cancelledBuildIsMadeUpFor() throws Exception {
+		makeUpForInterruptedBuilds(ImpatientMonitor::new);
+	}
+
+	@Test
+	void failedBuildIsMadeUpFor() throws Exception {
+		makeUpForInterruptedBuilds(FailingMonitor::new);
+	}
+
+	/** Interrupts builds at places all over the build, each of which the next build has to make up for. */
+	private void makeUpForInterruptedBuilds(IntFunction<ImpatientMonitor> monitors) throws Exception {
 		review.write("papers/b.bib", WITHOUT_JOURNAL);
 		review.build();
-		int cancelled = 0;
+		int interrupted = 0;
 		ImpatientMonitor monitor;
 		int questions = 0;
 		do {
 			review.write("papers/a.bib", "% a line\n".repeat(questions % 7) + (questions % 2 == 0 ? WITHOUT_YEAR : WITHOUT_JOURNAL));
-			monitor = new ImpatientMonitor(questions);
+			monitor = monitors.apply(questions);
 			try {
 				review.project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, monitor);
-			} catch (OperationCanceledException e) {
-				cancelled++;
+			} catch (OperationCanceledException | IllegalStateException | CoreException e) {
+				interrupted++;
 			}
 			review.build();
-			MarkersAndFindings.assertSame(review, "cancelled at question " + questions);
+			MarkersAndFindings.assertSame(review, "interrupted at question " + questions);
 			questions += 1 + questions / 8;
 		} while (monitor.stoppedAnything());
-		assertTrue(cancelled > 5, "cancelled " + cancelled + " times");
+		assertTrue(interrupted > 5, "interrupted " + interrupted + " times");
+	}
+
+	/** Fails where the other would be cancelled. */
+	private static final class FailingMonitor extends ImpatientMonitor {
+
+		FailingMonitor(int questions) {
+			super(questions);
+		}
+
+		@Override
+		public boolean isCanceled() {
+			if (super.isCanceled()) {
+				throw new IllegalStateException("a failure in the midst of the build");
+			}
+			return false;
+		}
 	}
 
 	@Test
