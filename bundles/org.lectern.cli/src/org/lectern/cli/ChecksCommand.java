@@ -67,7 +67,7 @@ final class ChecksCommand implements Callable<Integer> {
 	private int tellSuppressed() {
 		FolderContents contents = FolderReader.read(suppressed.stream().map(console::path).toList(),
 				console.progress());
-		ReviewCorpus corpus = ReviewCorpus.of(contents.files());
+		ReviewCorpus corpus = contents.corpus();
 		List<SuppressedFindings> hidden = new CheckRunner(CheckCatalog.standard()).suppressed(corpus,
 				Profile.of(corpus), console.progress());
 		console.progress().end();

@@ -71,7 +71,7 @@ final class FixCommand implements Callable<Integer> {
 		}
 		List<Check> checks = checks();
 		FolderContents contents = FolderReader.read(paths.stream().map(console::path).toList(), console.progress());
-		ReviewCorpus corpus = ReviewCorpus.of(contents.files());
+		ReviewCorpus corpus = contents.corpus();
 		Map<String, Integer> corrected = correct(corpus, checks);
 		console.progress().end();
 		ValidationSummary summary = new ValidationSummary(console, contents, List.of());

@@ -66,7 +66,7 @@ final class ValidateCommand implements Callable<Integer> {
 		Baseline known = baseline == null ? null : BaselineFile.read(console, baseline);
 		try (ReportOutput target = ReportOutput.open(console, output)) {
 			FolderContents contents = FolderReader.read(paths.stream().map(console::path).toList(), console.progress());
-			ReviewCorpus corpus = ReviewCorpus.of(contents.files());
+			ReviewCorpus corpus = contents.corpus();
 			CheckCatalog catalog = CheckCatalog.standard();
 			Profile used = profile(corpus);
 			List<Finding> all = new CheckRunner(catalog).run(corpus, used, console.progress());
