@@ -157,12 +157,11 @@ final class UnprotectedCapitals {
 		return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
 	}
 
-	/** A letter that stands alone; several with full stops, such as U.S., are one word. */
+	/** A letter that stands alone; several with full stops or ampersands, such as U.S. and R\&D, are one word. */
 	private void readLetter(int start) {
 		int end = at;
-		while (end + 1 < value.length() && value.charAt(end) == '.' && Character.isUpperCase(value.charAt(end + 1))
-				&& !(end + 2 < value.length() && isInWord(value.charAt(end + 2)))) {
-			end += 2;
+		while (isLetterBehind(end)) {
+			end += value.charAt(end) == '.' ? 2 : 3;
 		}
 		if (end > at) {
 			at = end < value.length() && value.charAt(end) == '.' ? end + 1 : end;
@@ -170,6 +169,13 @@ final class UnprotectedCapitals {
 		} else if (value.charAt(start) != 'A' && !isKept(start) && isAlone(start - 1) && isAlone(at)) {
 			add(start, at);
 		}
+	}
+
+	/** Tells whether a full stop or an ampersand stands at a place, and one capital letter behind it. */
+	private boolean isLetterBehind(int place) {
+		int letter = place + (value.startsWith(".", place) ? 1 : value.startsWith("\\&", place) ? 2 : value.length());
+		return letter < value.length() && Character.isUpperCase(value.charAt(letter))
+				&& (letter + 1 == value.length() || !isInWord(value.charAt(letter + 1)));
 	}
 
 	/** Styles keep the first letter of a title, and one behind a colon. */

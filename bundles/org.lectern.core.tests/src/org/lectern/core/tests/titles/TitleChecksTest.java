@@ -48,7 +48,7 @@ class TitleChecksTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '^', value = { "A study of DNA|DNA", "Sorting with mRNA-based codes|mRNA",
-			"All about iPhone users|iPhone", "What I know|I", "Vitamin C and colds|C", "The U.S. economy|U.S.", "In 3D|3D",
+			"All about iPhone users|iPhone", "What I know|I", "Vitamin C and colds|C", "The U.S. economy|U.S.", "Costs of R\\&D|R\\&D", "Made in the U.S|U.S", "In 3D|3D",
 			"Why $O(n)$ is enough|$O(n)$", "Why $\\Delta x$ is small|$\\Delta x$", "On \\TeX{} again|\\TeX{}",
 			"On \\LaTeX|\\LaTeX", "{D}NA and the rest|NA", "Costs of \\$5 and DNA|DNA", "Ein ÖPNV-Netz|ÖPNV",
 			"Use $x$ and DNA|DNA", "An odd $ sign and DNA|DNA", "Part II of it|II" })
