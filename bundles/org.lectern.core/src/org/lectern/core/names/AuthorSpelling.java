@@ -26,7 +26,7 @@ final class AuthorSpelling {
 	/** The papers that are named; the others are counted. */
 	private static final int NAMED = 6;
 
-	/** In a family name longer than this, one letter hardly makes another family. */
+	/** In shorter family names one letter makes another family. */
 	static final int LONG = 5;
 
 	private static final Pattern GLUED_INITIALS = Pattern.compile("(?<!\\p{L})\\p{Lu}{2,3}(?!\\p{L})"); //$NON-NLS-1$
@@ -43,8 +43,9 @@ final class AuthorSpelling {
 	AuthorSpelling(PersonName name, int number) {
 		this.name = name;
 		this.number = number;
-		family = fold(name.particle() + ' ' + name.family() + ' ' + name.suffix()).replace(" ", ""); //$NON-NLS-1$ //$NON-NLS-2$
-		String words = fold(spaced(name.given()));
+		String last = name.particle() + ' ' + name.family() + ' ' + name.suffix();
+		family = withoutUmlauts(FoldedText.of(last).replace(" ", "")); //$NON-NLS-1$ //$NON-NLS-2$
+		String words = FoldedText.of(spaced(name.given()));
 		int blank = name.given().indexOf(' ');
 		String first = blank < 0 ? name.given() : name.given().substring(0, blank);
 		hyphenated = first.split("-").length; //$NON-NLS-1$
@@ -69,9 +70,9 @@ final class AuthorSpelling {
 				: GLUED_INITIALS.matcher(given).replaceAll(initials -> String.join(" ", initials.group().split(""))); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	/** Umlauts written out count as the letter without dots, as accents do. */
-	private static String fold(String text) {
-		return FoldedText.of(text).replace("ae", "a").replace("oe", "o").replace("ue", "u"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+	/** Umlauts written out count as the letter without dots, as accents do; in short names they are no umlauts. */
+	private static String withoutUmlauts(String family) {
+		return family.length() < LONG ? family : family.replace("ae", "a").replace("oe", "o").replace("ue", "u"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 	}
 
 	void addPaper(int paper) {
@@ -151,7 +152,7 @@ final class AuthorSpelling {
 				slip = true;
 			}
 		}
-		return !slip || family.length() > 4 && family.equals(other.family);
+		return !slip || family.length() >= LONG && family.equals(other.family);
 	}
 
 	/** In short names, and at the end of longer ones, one letter makes another name. */

@@ -67,6 +67,8 @@ class AuthorSpellingCheckTest {
 			Wang, Jean-Pierre and Doe, Jane  | Wang, Jean and Doe, Jane           | ``
 			{Smith, J.} and Doe, Jane        | Smith, John and Doe, Jane          | ``
 			Petersen, Hans and Petersen, Anna and Petersen, Eva | Pedersen, Hans  | ``
+			Li, Yue and Doe, Jane            | Li, Yu and Doe, Jane               | ``
+			Xue, Wei and Doe, Jane           | Xu, Wei and Doe, Jane              | ``
 			Wu, Li                           | Wü, Li                             | ``
 			""")
 	void onePersonOrTwo(String one, String other, String variants) {
