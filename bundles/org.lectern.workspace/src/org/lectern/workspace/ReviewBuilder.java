@@ -10,7 +10,6 @@
 package org.lectern.workspace;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,20 +23,19 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.lectern.core.CancelledException;
 import org.lectern.core.check.CheckCatalog;
-import org.lectern.core.check.CheckRunner;
 import org.lectern.core.check.Finding;
 import org.lectern.core.check.Location;
 import org.lectern.core.check.Profile;
 import org.lectern.core.check.Severity;
 import org.lectern.core.corpus.FileKind;
 import org.lectern.core.corpus.ReviewCorpus;
-import org.lectern.core.corpus.ReviewFile;
+import org.lectern.core.incremental.ReviewChecker;
 import org.lectern.model.bibtex.SourceRange;
-import org.lectern.model.review.Protocol;
 
 /**
- * Decides what has to be checked again: the files that were read again, each by itself, and the corpus as a whole. What
- * is wrong with them is decided by the checks, and the markers are written by the {@link MarkerSynchronizer}.
+ * Decides when a review has to be checked again: when a file of it changed, or when a file came or went that an entry may
+ * link. The {@link ReviewChecker} looks at what changed, what is wrong is decided by the checks, and the markers are
+ * written by the {@link MarkerSynchronizer}.
  */
 public final class ReviewBuilder extends IncrementalProjectBuilder {
 
@@ -48,11 +46,8 @@ public final class ReviewBuilder extends IncrementalProjectBuilder {
 	private static final String UNREADABLE = "unreadable-file"; //$NON-NLS-1$
 
 	private final CheckCatalog catalog = CheckCatalog.standard();
-	private final CheckRunner runner = new CheckRunner(catalog);
-	/** The findings of each file by itself, by path; a file that was not read again since is not checked again. */
-	private final Map<String, CheckedFile> checked = new HashMap<>();
-	/** The protocol the files were checked with, null where there was none. */
-	private Protocol protocol;
+	/** Remembers the review from one build to the next. */
+	private final ReviewChecker checker = new ReviewChecker(catalog);
 
 	@Override
 	protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor)
@@ -77,7 +72,7 @@ public final class ReviewBuilder extends IncrementalProjectBuilder {
 
 	@Override
 	protected void clean(IProgressMonitor monitor) throws CoreException {
-		checked.clear();
+		checker.forget();
 		MarkerSynchronizer.deleteAll(getProject());
 	}
 
@@ -85,19 +80,10 @@ public final class ReviewBuilder extends IncrementalProjectBuilder {
 		ReviewProject review = ReviewProject.of(getProject());
 		ReviewCorpus corpus = review.corpus(progress.split(30));
 		Profile profile = Profile.of(corpus);
-		forget(everything, corpus);
-		List<Finding> findings = new ArrayList<>();
-		SubMonitor files = progress.split(30).setWorkRemaining(corpus.files().size());
-		for (ReviewFile file : corpus.files()) {
-			files.split(1);
-			CheckedFile known = checked.get(file.path());
-			if (known == null || known.file != file) {
-				known = new CheckedFile(file, runner.runFile(file, corpus, profile));
-				checked.put(file.path(), known);
-			}
-			findings.addAll(known.findings);
+		if (everything) {
+			checker.forget();
 		}
-		findings.addAll(runner.runCorpus(corpus, profile, new MonitorProgress(progress.split(30))));
+		List<Finding> findings = new ArrayList<>(checker.check(corpus, profile, new MonitorProgress(progress.split(60))));
 		findings.addAll(unreadable(review, profile));
 		findings.sort(Finding.ORDER);
 		getProject().getWorkspace().run(m -> new MarkerSynchronizer(getProject(), catalog).synchronize(findings),
@@ -116,29 +102,19 @@ public final class ReviewBuilder extends IncrementalProjectBuilder {
 				.toList();
 	}
 
-	/** The profile can change with the protocol, so after a change of the protocol every file is checked again. */
-	private void forget(boolean everything, ReviewCorpus corpus) {
-		if (everything || protocol != corpus.protocol()) {
-			checked.clear();
-			protocol = corpus.protocol();
-		}
-		checked.keySet().retainAll(corpus.files().stream().map(ReviewFile::path).toList());
-	}
-
 	private static boolean touchesReview(IResourceDelta delta) throws CoreException {
 		boolean[] found = { false };
 		delta.accept(part -> {
-			boolean ofReview = part.getResource().getType() == IResource.FILE
-					&& FileKind.of(part.getResource().getName()) != null;
+			boolean isFile = part.getResource().getType() == IResource.FILE;
+			boolean comesOrGoes = part.getKind() != IResourceDelta.CHANGED;
 			int relevant = IResourceDelta.CONTENT | IResourceDelta.REPLACED;
-			found[0] |= ofReview && (part.getKind() != IResourceDelta.CHANGED || (part.getFlags() & relevant) != 0)
+			// any file that comes or goes, for it may be the PDF of a paper
+			found[0] |= isFile && comesOrGoes && !part.getResource().isDerived()
+					|| isFile && FileKind.of(part.getResource().getName()) != null && (part.getFlags() & relevant) != 0
 					// what is derived is no part of the review, with all that is in it
 					|| (part.getFlags() & IResourceDelta.DERIVED_CHANGED) != 0;
 			return !found[0];
 		});
 		return found[0];
-	}
-
-	private record CheckedFile(ReviewFile file, List<Finding> findings) {
 	}
 }

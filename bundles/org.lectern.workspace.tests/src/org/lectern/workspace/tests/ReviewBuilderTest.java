@@ -89,6 +89,19 @@ class ReviewBuilderTest {
 	}
 
 	@Test
+	void linkedPdfIsMissedUntilItComes() throws Exception {
+		review.write("papers/a.bib", WITHOUT_YEAR.replace("title", "file = {full.pdf},\n  title"));
+		review.build();
+		assertEquals(1, review.markersOf("linked-file-missing").size());
+		IFile pdf = review.write("papers/full.pdf", "%PDF-1.7");
+		review.build();
+		assertEquals(List.of(), review.markersOf("linked-file-missing"));
+		pdf.delete(true, null);
+		review.build();
+		assertEquals(1, review.markersOf("linked-file-missing").size());
+	}
+
+	@Test
 	void duplicateAcrossFilesVanishesWithItsFile() throws Exception {
 		review.write("papers/a.bib", WITHOUT_YEAR);
 		IFile second = review.write("papers/b.bib", WITHOUT_YEAR);
