@@ -35,18 +35,28 @@ import org.lectern.model.review.Paper;
  */
 record DoiHolder(ReviewFile file, Paper paper, Field field) {
 
-	/** Returns the papers whose titles differ clearly from those of all before them; those without a title count not. */
+	/**
+	 * Returns the papers whose titles differ clearly from those of all before them; a paper without a title, and
+	 * a chapter of a paper before it or the other way round, do not count.
+	 */
 	static List<DoiHolder> differing(List<DoiHolder> holders) {
 		List<DoiHolder> differing = new ArrayList<>();
 		List<TitleTrigrams> titles = new ArrayList<>();
+		List<TitleTrigrams> books = new ArrayList<>();
 		for (DoiHolder holder : holders) {
 			TitleTrigrams title = TitleTrigrams.of(holder.paper.getTitle());
-			if (!title.isEmpty() && titles.stream().allMatch(title::differsFrom)) {
+			TitleTrigrams book = TitleTrigrams.of(holder.paper.fieldText("booktitle")); //$NON-NLS-1$
+			if (!title.isEmpty() && differs(title, titles) && differs(title, books) && differs(book, titles)) {
 				titles.add(title);
+				books.add(book);
 				differing.add(holder);
 			}
 		}
 		return differing;
+	}
+
+	private static boolean differs(TitleTrigrams title, List<TitleTrigrams> others) {
+		return title.isEmpty() || others.stream().allMatch(other -> other.isEmpty() || title.differsFrom(other));
 	}
 
 	/** Returns the venue, volume and number the paper is in. */

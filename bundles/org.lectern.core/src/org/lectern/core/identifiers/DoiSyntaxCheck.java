@@ -9,6 +9,8 @@
  */
 package org.lectern.core.identifiers;
 
+import java.util.regex.Pattern;
+
 import org.eclipse.osgi.util.NLS;
 import org.lectern.core.check.Category;
 import org.lectern.core.check.CheckDescription;
@@ -23,6 +25,9 @@ final class DoiSyntaxCheck implements PaperCheck {
 	private static final CheckDescription DESCRIPTION = new CheckDescription("doi-syntax", Category.IDENTIFIERS, //$NON-NLS-1$
 			Severity.ERROR, Messages.DoiSyntaxCheck_title, Messages.DoiSyntaxCheck_explanation);
 
+	/** A DOI as shortened by its resolver. */
+	private static final Pattern SHORT = Pattern.compile("(?:(?:https?://)?doi\\.org/|10/)[A-Za-z0-9]{3,8}"); //$NON-NLS-1$
+
 	@Override
 	public CheckDescription description() {
 		return DESCRIPTION;
@@ -35,10 +40,13 @@ final class DoiSyntaxCheck implements PaperCheck {
 			return;
 		}
 		String value = field.getValue().strip();
-		if (DoiText.isPlain(value) || Placeholder.is(value) || DoiText.isPlain(corrected(value))) {
-			return;
+		if (!isDoi(value) && !Placeholder.is(value)) {
+			paper.report(DESCRIPTION, field, NLS.bind(Messages.DoiSyntaxCheck_message, Excerpt.of(value)));
 		}
-		paper.report(DESCRIPTION, field, NLS.bind(Messages.DoiSyntaxCheck_message, Excerpt.of(value)));
+	}
+
+	private static boolean isDoi(String value) {
+		return DoiText.isPlain(value) || SHORT.matcher(value).matches() || DoiText.isPlain(corrected(value));
 	}
 
 	/** Returns what the corrections of the other checks make of a value. */

@@ -51,6 +51,9 @@ record DoiYear(Pattern pattern, int before, int after) {
 			Map.entry("10.21437", List.of(of("[a-z]+\\.(\\d{4})-.*", 1, 1))), //$NON-NLS-1$ //$NON-NLS-2$
 			Map.entry("10.24963", List.of(of("[a-z]+\\.(\\d{4})/.*", 1, 1)))); //$NON-NLS-1$ //$NON-NLS-2$
 
+	/** Older papers got their DOIs later, when they were put on the screen. */
+	private static final int FIRST_WITH_DOI = 2002;
+
 	private static DoiYear of(String suffix, int before, int after) {
 		return new DoiYear(Pattern.compile(suffix), before, after);
 	}
@@ -71,7 +74,8 @@ record DoiYear(Pattern pattern, int before, int after) {
 			if (suffix.matches()) {
 				int told = near(suffix.group(1), year);
 				boolean isYear = told >= 1800 && told < 2100;
-				return isYear && (year < told - rule.before || year > told + rule.after) ? told : 0;
+				boolean isEarly = year < told - rule.before && (year >= FIRST_WITH_DOI || rule.after <= 1);
+				return isYear && (isEarly || year > told + rule.after) ? told : 0;
 			}
 		}
 		return 0;

@@ -27,22 +27,26 @@ final class Orcid {
 
 	private static final Pattern WELL_FORMED = Pattern.compile("(?:\\d{4}-){3}\\d{3}[\\dX]"); //$NON-NLS-1$
 
+	private static final String WORD = "orcid"; //$NON-NLS-1$
+
 	private Orcid() {
 	}
 
 	/** Tells whether a field holds nothing but such identifiers and the names they belong to. */
 	static boolean isField(Field field) {
-		return name(field).contains("orcid"); //$NON-NLS-1$
+		String name = field.getName();
+		for (int i = 0; name != null && i + WORD.length() <= name.length(); i++) {
+			if (name.regionMatches(true, i, WORD, 0, WORD.length())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Tells whether a field annotates another one, by the syntax of biblatex. */
 	static boolean isAnnotation(Field field) {
-		String name = name(field);
-		return name.endsWith("+an") || name.contains("+an:"); //$NON-NLS-1$ //$NON-NLS-2$
-	}
-
-	private static String name(Field field) {
-		return field.getName() == null ? "" : field.getName().toLowerCase(Locale.ROOT); //$NON-NLS-1$
+		int plus = field.getName() == null ? -1 : field.getName().indexOf('+');
+		return plus > 0 && field.getName().substring(plus).toLowerCase(Locale.ROOT).matches("\\+an(?::.*)?"); //$NON-NLS-1$
 	}
 
 	/** Tells whether an identifier has the form it should have. */

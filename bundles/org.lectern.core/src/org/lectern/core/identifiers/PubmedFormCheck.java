@@ -20,6 +20,9 @@ import org.lectern.model.review.Field;
 /** Flags a number of PubMed or PubMed Central with a prefix or as an address. */
 final class PubmedFormCheck extends RewritingCheck {
 
+	/** The fields it looks at. */
+	static final String[] FIELDS = { "pmid", "pmcid", "pmc", "eprint" }; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+
 	private static final Pattern PMID = Pattern.compile(
 			"(?:PMID\\s*:?\\s*|(?:https?://)?(?:www\\.)?(?:ncbi\\.nlm\\.nih\\.gov/pubmed|pubmed\\.ncbi\\.nlm\\.nih\\.gov)/)?" //$NON-NLS-1$
 					+ "([1-9]\\d{0,7})[/.;]?", Pattern.CASE_INSENSITIVE); //$NON-NLS-1$
@@ -31,7 +34,7 @@ final class PubmedFormCheck extends RewritingCheck {
 	PubmedFormCheck() {
 		super(new CheckDescription("pubmed-form", Category.IDENTIFIERS, Severity.INFO, Messages.PubmedFormCheck_title, //$NON-NLS-1$
 				Messages.PubmedFormCheck_explanation), Messages.PubmedFormCheck_message, Messages.PubmedFormCheck_fix,
-				"pmid", "pmcid", "pmc", "eprint"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				FIELDS);
 	}
 
 	@Override

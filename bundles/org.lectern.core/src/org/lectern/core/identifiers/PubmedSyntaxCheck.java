@@ -30,8 +30,9 @@ final class PubmedSyntaxCheck implements PaperCheck {
 
 	@Override
 	public void check(CheckedPaper paper) {
-		for (Field field : paper.fields()) {
-			if (field.getName() == null || field.getValue() == null || Placeholder.is(field.getValue())) {
+		for (String name : PubmedFormCheck.FIELDS) {
+			Field field = paper.field(name);
+			if (field == null || Placeholder.is(field.getValue())) {
 				continue;
 			}
 			String value = field.getValue().strip();

@@ -9,8 +9,7 @@
  */
 package org.lectern.core.identifiers;
 
-import java.util.Locale;
-import java.util.Set;
+import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.lectern.core.check.CheckDescription;
@@ -28,7 +27,7 @@ public abstract class RewritingCheck implements PaperCheck, CorrectingCheck {
 	private final CheckDescription description;
 	private final String message;
 	private final String label;
-	private final Set<String> names;
+	private final List<String> names;
 
 	/**
 	 * Makes a check.
@@ -47,7 +46,7 @@ public abstract class RewritingCheck implements PaperCheck, CorrectingCheck {
 		this.description = description;
 		this.message = message;
 		this.label = label;
-		this.names = Set.of(names);
+		this.names = List.of(names);
 	}
 
 	@Override
@@ -62,8 +61,9 @@ public abstract class RewritingCheck implements PaperCheck, CorrectingCheck {
 
 	@Override
 	public final void check(CheckedPaper paper) {
-		for (Field field : paper.fields()) {
-			String corrected = correct(field);
+		for (String name : names) {
+			Field field = paper.field(name);
+			String corrected = field == null ? null : correct(field);
 			if (corrected != null) {
 				report(paper, field, corrected);
 			}
@@ -73,12 +73,20 @@ public abstract class RewritingCheck implements PaperCheck, CorrectingCheck {
 	@Override
 	public final String correct(Field field) {
 		String value = field.getValue();
-		if (value == null || value.isBlank() || field.getName() == null
-				|| !names.contains(field.getName().toLowerCase(Locale.ROOT))) {
+		if (value == null || value.isBlank() || !isNamed(field)) {
 			return null;
 		}
 		String corrected = rewrite(field, value.strip());
 		return corrected == null || corrected.isBlank() || corrected.equals(value) ? null : corrected;
+	}
+
+	private boolean isNamed(Field field) {
+		for (String name : names) {
+			if (name.equalsIgnoreCase(field.getName())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

@@ -37,6 +37,9 @@ final class UrlWrappedCheck extends RewritingCheck {
 
 	/** Returns the address in a value, null when nothing is around it. */
 	static String unwrapped(String value) {
+		if (value.isEmpty() || "\\<Uu".indexOf(value.charAt(0)) < 0) { //$NON-NLS-1$
+			return null;
+		}
 		Matcher wrapped = WRAPPED.matcher(value);
 		if (!wrapped.matches()) {
 			return null;

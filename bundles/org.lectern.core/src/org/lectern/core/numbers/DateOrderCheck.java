@@ -9,8 +9,6 @@
  */
 package org.lectern.core.numbers;
 
-import java.util.Locale;
-
 import org.eclipse.osgi.util.NLS;
 import org.lectern.core.check.Category;
 import org.lectern.core.check.CheckDescription;
@@ -32,15 +30,12 @@ final class DateOrderCheck implements PaperCheck {
 
 	@Override
 	public void check(CheckedPaper paper) {
-		for (Field field : paper.fields()) {
-			String value = field.getValue();
-			if (value == null || value.indexOf('/') < 0 || field.getName() == null
-					|| !DateSyntaxCheck.FIELDS.contains(field.getName().toLowerCase(Locale.ROOT))) {
-				continue;
-			}
-			EdtfInterval interval = EdtfInterval.parse(value.strip());
+		for (String name : DateSyntaxCheck.FIELDS) {
+			Field field = paper.field(name);
+			String value = field == null ? "" : field.getValue().strip(); //$NON-NLS-1$
+			EdtfInterval interval = value.indexOf('/') < 0 ? null : EdtfInterval.parse(value);
 			if (interval != null && interval.isReversed()) {
-				paper.report(DESCRIPTION, field, NLS.bind(Messages.DateOrderCheck_message, value.strip()));
+				paper.report(DESCRIPTION, field, NLS.bind(Messages.DateOrderCheck_message, value));
 			}
 		}
 	}

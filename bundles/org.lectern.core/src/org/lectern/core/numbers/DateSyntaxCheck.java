@@ -9,8 +9,7 @@
  */
 package org.lectern.core.numbers;
 
-import java.util.Locale;
-import java.util.Set;
+import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.lectern.core.check.Category;
@@ -26,7 +25,7 @@ import org.lectern.model.review.Field;
 final class DateSyntaxCheck implements PaperCheck {
 
 	/** The fields of the data type date, by the manual of biblatex. */
-	static final Set<String> FIELDS = Set.of("date", "eventdate", "origdate", "urldate"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	static final List<String> FIELDS = List.of("date", "eventdate", "origdate", "urldate"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
 	private static final CheckDescription DESCRIPTION = new CheckDescription("date-syntax", Category.NUMBERS, //$NON-NLS-1$
 			Severity.ERROR, Messages.DateSyntaxCheck_title, Messages.DateSyntaxCheck_explanation)
@@ -39,11 +38,12 @@ final class DateSyntaxCheck implements PaperCheck {
 
 	@Override
 	public void check(CheckedPaper paper) {
-		for (Field field : paper.fields()) {
-			String value = field.getValue();
-			if (value != null && field.getName() != null && FIELDS.contains(field.getName().toLowerCase(Locale.ROOT))
-					&& !Placeholder.is(value) && EdtfInterval.parse(value.strip()) == null) {
-				paper.report(DESCRIPTION, field, NLS.bind(Messages.DateSyntaxCheck_message, Excerpt.of(value)));
+		for (String name : FIELDS) {
+			Field field = paper.field(name);
+			if (field != null && !Placeholder.is(field.getValue())
+					&& EdtfInterval.parse(field.getValue().strip()) == null) {
+				paper.report(DESCRIPTION, field,
+						NLS.bind(Messages.DateSyntaxCheck_message, Excerpt.of(field.getValue())));
 			}
 		}
 	}

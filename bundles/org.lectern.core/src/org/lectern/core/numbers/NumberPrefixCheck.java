@@ -26,9 +26,10 @@ final class NumberPrefixCheck extends PrefixCheck {
 			"(?:no[.:][\\s~]*|no[\\s~]+|nrs?\\.?[\\s~]*|num(?:ber)?\\.?[\\s~]*|issue[\\s~]*|iss\\.[\\s~]*|Heft[\\s~]+|\u2116[\\s~]*|n[\u00b0\u00ba][\\s~]*|\\\\?#)(?=\\d)", //$NON-NLS-1$
 			Pattern.CASE_INSENSITIVE);
 
-	/** Their number is a name, such as "No. 12-A of the Department", or is set without a word before it. */
-	private static final Set<String> NAMED = Set.of("techreport", "report", "manual", "patent", "misc", "standard", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-			"online", "dataset", "software"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	/** What has numbered issues. Elsewhere the number can be a name, such as "No. 12-A of the Department". */
+	private static final Set<String> NUMBERED = Set.of("article", "suppperiodical", "periodical", "review", "book", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+			"mvbook", "inbook", "bookinbook", "suppbook", "booklet", "collection", "mvcollection", "incollection", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+			"suppcollection", "proceedings", "mvproceedings", "inproceedings", "conference"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 
 	NumberPrefixCheck() {
 		super(new CheckDescription("number-prefix", Category.NUMBERS, Severity.WARNING, //$NON-NLS-1$
@@ -41,6 +42,6 @@ final class NumberPrefixCheck extends PrefixCheck {
 		String type = field.eContainer() instanceof Paper paper && paper.getEntryType() != null
 				? paper.getEntryType().toLowerCase(Locale.ROOT)
 				: ""; //$NON-NLS-1$
-		return NAMED.contains(type) ? null : super.rewrite(field, value);
+		return NUMBERED.contains(type) ? super.rewrite(field, value) : null;
 	}
 }

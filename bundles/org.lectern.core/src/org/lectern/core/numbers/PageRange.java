@@ -34,10 +34,17 @@ record PageRange(int start, int end, PageToken first, String dash, PageToken las
 
 	private static final Pattern LONG_DASH = Pattern.compile("\\s*(" + DASH + ")\\s*"); //$NON-NLS-1$ //$NON-NLS-2$
 
+	/** What has more digits is no page. */
+	private static final int LONGEST = 9;
+
 	private static final Pattern PART = Pattern.compile("[^,;]+"); //$NON-NLS-1$
 
 	/** Finds the parts of a value that are not blank. */
 	static List<PageRange> in(String value) {
+		PageRange plain = plain(value);
+		if (plain != null) {
+			return List.of(plain);
+		}
 		List<PageRange> ranges = new ArrayList<>(1);
 		Matcher part = PART.matcher(value);
 		while (part.find()) {
@@ -48,6 +55,30 @@ record PageRange(int start, int end, PageToken first, String dash, PageToken las
 			}
 		}
 		return ranges;
+	}
+
+	/** Reads the form most values have, two numbers with one or two hyphens between them; null for any other. */
+	private static PageRange plain(String value) {
+		int first = digits(value, 0);
+		int dash = first;
+		while (dash < value.length() && value.charAt(dash) == '-') {
+			dash++;
+		}
+		int end = digits(value, dash);
+		boolean isPlain = first > 0 && first <= LONGEST && dash - first >= 1 && dash - first <= 2
+				&& end == value.length() && end > dash && end - dash <= LONGEST;
+		return !isPlain ? null
+				: new PageRange(0, end, new PageToken(value.substring(0, first)), value.substring(first, dash),
+						new PageToken(value.substring(dash)));
+	}
+
+	/** Returns the end of the digits from an offset on. */
+	private static int digits(String value, int from) {
+		int end = from;
+		while (end < value.length() && value.charAt(end) >= '0' && value.charAt(end) <= '9') {
+			end++;
+		}
+		return end;
 	}
 
 	private static PageRange of(String text, int start) {

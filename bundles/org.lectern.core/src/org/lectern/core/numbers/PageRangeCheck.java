@@ -54,11 +54,11 @@ final class PageRangeCheck implements PaperCheck {
 	}
 
 	private static String message(PageRange range, String text) {
-		if (ZERO.matcher(text).matches()) {
+		if (text.indexOf('0') == 0 && ZERO.matcher(text).matches()) {
 			return Messages.PageRangeCheck_zero;
 		}
-		if (range.isDescending()) {
-			return Messages.PageRangeCheck_descending;
+		if (range.isRange()) {
+			return range.isDescending() ? Messages.PageRangeCheck_descending : null;
 		}
 		return OPEN.matcher(text).matches() ? Messages.PageRangeCheck_open : null;
 	}

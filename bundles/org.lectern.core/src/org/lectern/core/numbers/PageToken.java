@@ -46,13 +46,26 @@ record PageToken(String text) {
 		return isRoman(text) ? "roman" : NUMBER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("0"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
+	/** Tells whether it is digits and nothing else, as most are. */
+	private boolean isPlain() {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+				return false;
+			}
+		}
+		return !text.isEmpty();
+	}
+
 	/** Tells whether the number is written in the same way as another one. */
 	boolean isLike(PageToken other) {
-		return shape().equals(other.shape());
+		return isPlain() && other.isPlain() || shape().equals(other.shape());
 	}
 
 	/** Tells whether a page that is written in the same way comes before another one. */
 	boolean isBefore(PageToken other) {
+		if (isPlain() && other.isPlain()) {
+			return Long.parseLong(text) < Long.parseLong(other.text);
+		}
 		if (isRoman(text)) {
 			return roman() < other.roman();
 		}

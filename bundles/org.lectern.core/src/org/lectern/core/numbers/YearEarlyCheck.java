@@ -9,6 +9,7 @@
  */
 package org.lectern.core.numbers;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 
 import org.eclipse.osgi.util.NLS;
@@ -21,14 +22,20 @@ import org.lectern.core.check.Severity;
 import org.lectern.core.identifiers.IntegerParameter;
 import org.lectern.model.review.Field;
 
-/** Flags a year before there was anything of the kind to be read. */
+/** Flags a printed work of a year before there was print. */
 final class YearEarlyCheck implements PaperCheck {
 
 	private static final String EARLIEST = "earliest"; //$NON-NLS-1$
 
 	private static final CheckDescription DESCRIPTION = new CheckDescription("year-early", Category.NUMBERS, //$NON-NLS-1$
 			Severity.WARNING, Messages.YearEarlyCheck_title, Messages.YearEarlyCheck_explanation)
-			.with(new ParameterDescription(EARLIEST, "1500", Messages.YearEarlyCheck_earliest)); //$NON-NLS-1$
+			.with(new ParameterDescription(EARLIEST, "1450", Messages.YearEarlyCheck_earliest)); //$NON-NLS-1$
+
+	/** What is printed; manuscripts, works of art and the like can be of any age. */
+	private static final Set<String> PRINTED = Set.of("article", "suppperiodical", "periodical", "review", "book", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+			"mvbook", "inbook", "bookinbook", "suppbook", "booklet", "collection", "mvcollection", "incollection", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+			"suppcollection", "proceedings", "mvproceedings", "inproceedings", "conference", "report", "techreport", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+			"thesis", "phdthesis", "mastersthesis", "manual", "patent", "reference", "inreference"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
 
 	@Override
 	public CheckDescription description() {
@@ -37,19 +44,17 @@ final class YearEarlyCheck implements PaperCheck {
 
 	@Override
 	public void check(CheckedPaper paper) {
+		if (!PRINTED.contains(paper.type())) {
+			return;
+		}
 		for (String name : new String[] { "date", "year" }) { //$NON-NLS-1$ //$NON-NLS-2$
 			Field field = paper.field(name);
 			Matcher year = field == null ? null : YearText.find(field.getValue());
-			if (year != null && !isBeforeOurEra(field.getValue(), year.start())
+			if (year != null && !YearText.isVague(field.getValue())
 					&& Integer.parseInt(year.group()) < IntegerParameter.of(paper, DESCRIPTION, EARLIEST)) {
 				paper.report(DESCRIPTION, field, year.start(), year.end(), NLS.bind(Messages.YearEarlyCheck_message,
 						year.group(), paper.profile().parameter(DESCRIPTION, EARLIEST)));
 			}
 		}
-	}
-
-	/** Who writes a year before our era, by the minus sign of ISO 8601, means it. */
-	private static boolean isBeforeOurEra(String value, int start) {
-		return start == 1 && value.charAt(0) == '-';
 	}
 }

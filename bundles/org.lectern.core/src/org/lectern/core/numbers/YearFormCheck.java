@@ -26,8 +26,8 @@ final class YearFormCheck implements PaperCheck {
 	private static final CheckDescription DESCRIPTION = new CheckDescription("year-form", Category.NUMBERS, //$NON-NLS-1$
 			Severity.ERROR, Messages.YearFormCheck_title, Messages.YearFormCheck_explanation);
 
-	/** A year of which some digits are not known, such as "19??" or "200x". */
-	private static final Pattern UNKNOWN = Pattern.compile("(?<![\\dA-Za-z])\\d{1,3}[?xXu_-]{1,3}(?![\\d])"); //$NON-NLS-1$
+	/** A year of which some digits are not known, such as "19??" or "200x", and a century. */
+	private static final Pattern UNKNOWN = Pattern.compile("(?<![\\dA-Za-z])\\d{1,3}[?xXu_-]{1,3}(?!\\d)|\\b\\d{1,2}(?:st|nd|rd|th)\\b"); //$NON-NLS-1$
 
 	/** A year before our era or of another calendar, such as "44 BC". */
 	private static final Pattern ERA = Pattern.compile("\\b(?:BC|BCE|AD|CE|AH|AUC)\\b|^-\\d{4}\\b|\\bB\\.\\s?C\\."); //$NON-NLS-1$

@@ -65,7 +65,7 @@ final class YearFutureCheck implements PaperCheck {
 
 	private static void check(CheckedPaper paper, Field field, int latest) {
 		Matcher year = field == null ? null : YearText.find(field.getValue());
-		if (year != null && Integer.parseInt(year.group()) > latest) {
+		if (year != null && !YearText.isVague(field.getValue()) && Integer.parseInt(year.group()) > latest) {
 			paper.report(DESCRIPTION, field, year.start(), year.end(),
 					NLS.bind(Messages.YearFutureCheck_message, year.group()));
 		}

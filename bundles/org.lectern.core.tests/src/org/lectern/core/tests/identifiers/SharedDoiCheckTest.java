@@ -48,6 +48,15 @@ class SharedDoiCheckTest {
 				""").assertFindings("shared-doi");
 	}
 
+	@Test
+	void chapterWithTheDoiOfItsBook() {
+		TestReview.of("a.bib", """
+				@collection{book, title = {The Complete Social Scientist}, doi = {10.1037/10319-000}}
+				@incollection{part, title = {Group Decision and Change}, booktitle = {The Complete Social Scientist},
+				  doi = {10.1037/10319-000}}
+				""").assertFindings("shared-doi");
+	}
+
 	/** A DOI made from a SICI is read as a whole, else all articles of an issue had one. */
 	@Test
 	void bracketsBelongToTheDoi() {

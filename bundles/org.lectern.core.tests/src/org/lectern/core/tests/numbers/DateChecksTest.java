@@ -37,13 +37,15 @@ class DateChecksTest {
 						"{\\oldstylenums{19}}")
 				.passes("year = 1998", "year = {1998--1999}", "year = {1998/99}", "year = {c. 1850}", "year = {[1998]}",
 						"year = {2001a}", "year = {in press}", "year = {????}", "year = {19??}", "year = {20xx}", "year = {199-}",
-						"year = {}", "year = {44 BC}", "year = {-0044}", "year = {{1998}}", "year = {n.d.}");
+						"year = {}", "year = {15\\textsuperscript{th}~c.}", "year = {44 BC}", "year = {-0044}", "year = {{1998}}",
+						"year = {n.d.}");
 	}
 
 	@Test
 	void earliestYear() {
 		new EntryCase("year-early").flags("year = 1020", "1020").flags("date = {0998-05}", "0998")
-				.flags("year = {c. 1020}", "1020").passes("year = 1687", "year = 1500", "date = {-0044}", "year = {in press}");
+				.passes("year = {c. 1020}", "date = {1020~}", "year = {1020s}", "year = 1687", "year = 1450", "date = {-0044}",
+						"year = {in press}");
 		String protocol = """
 				<?xml version="1.0" encoding="UTF-8"?>
 				<review:Protocol xmlns:review="http://lectern.org/review/1" formatVersion="1">
@@ -56,6 +58,7 @@ class DateChecksTest {
 				""";
 		TestReview.of("a.bib", "@book{k, year = 1687}").with("review.protocol", protocol).assertFindings("year-early",
 				"warning a.bib:1:17 «1687» year");
+		TestReview.of("a.bib", "@artwork{k, year = 1020}").assertFindings("year-early");
 		TestReview.of("a.bib", "@book{k, year = 1687}").with("review.protocol", protocol.replace("1900", "many"))
 				.assertFindings("year-early");
 	}
@@ -68,7 +71,9 @@ class DateChecksTest {
 				@misc{c, date = {2022-01/..}}
 				@misc{d, year = 2019, urldate = {2021-01-01}}
 				@misc{e, year = 2019, urldate = {2020-12-31}}
-				@misc{f, year = {forthcoming}, eventdate = {2030}}
+				@misc{f, date = {-3000}}
+				@misc{g, date = {3000~}}
+				@misc{h, year = {forthcoming}, eventdate = {2030}}
 				""";
 		assertEquals(List.of("b 2022", "c 2022", "d 2021"), future(entries, "2020-06-15T12:00:00Z"));
 		assertEquals(List.of(), future(entries, "2020-12-31T12:00:00Z").stream().filter("d 2021"::equals).toList());

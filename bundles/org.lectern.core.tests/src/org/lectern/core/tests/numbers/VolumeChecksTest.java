@@ -40,7 +40,8 @@ class VolumeChecksTest {
 				.corrects("number = {Issue 4}", "4").corrects("number = {\\#4}", "4").corrects("number = {Nr. 4/5}", "4/5")
 				.corrects("issue = {n\u00b0 4}", "4").passes("number = 4", "number = {Suppl. 4}", "number = {S4}",
 						"number = {November 4}", "number = {no. A}", "number = {Special Issue}", "number = {NPS52-3}")
-				.flagsEntry("@techreport{k, title = {T}, number = {No. 4}}");
+				.flagsEntry("@techreport{k, title = {T}, number = {No. 4}}")
+				.flagsEntry("@legislation{k, title = {T}, number = {No.1916}}");
 		new EntryCase("chapter-prefix").flags("chapter = {Chapter 3}", "Chapter ").corrects("chapter = {chap.~3}", "3")
 				.corrects("chapter = {Ch3}", "3").passes("chapter = 3", "chapter = {Chapters of a life}", "chapter = {III}");
 	}
