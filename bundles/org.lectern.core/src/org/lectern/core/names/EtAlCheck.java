@@ -38,6 +38,11 @@ final class EtAlCheck extends NameCheck implements CorrectingCheck {
 		}
 	}
 
+	/** Tells whether a part of a name is nothing but these words. */
+	static boolean isEtAl(String mask) {
+		return ET_AL.matcher(mask).lookingAt();
+	}
+
 	/** Tells whether a name is nothing but these words. */
 	static boolean isEtAl(ListedName name) {
 		return start(name) == 0;

@@ -20,7 +20,7 @@ final class InstitutionWords {
 			"Society", "Foundation", "Ministry", "Department", "Laboratory", "Laboratories", "Commission", "Agency", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
 			"Federation", "Initiative", "Investigators", "Collaborators", "Collaborative", "Network", "Group", "Team", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
 			"Council", "Inc", "Inc.", "Ltd", "Ltd.", "LLC", "GmbH", "Gesellschaft", "Pharmaceuticals", "Publishers", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
-			"Administration", "Technologies"); //$NON-NLS-1$ //$NON-NLS-2$
+			"Administration", "Technologies", "Dept", "Dept.", "Univ", "Univ.", "Inst."); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
 
 	private InstitutionWords() {
 	}

@@ -62,6 +62,7 @@ class NamePartsTest {
 			affiliation-in-name   | Jane Doe <jane@example.org>        | [jane@example.org]
 			affiliation-in-name   | Doe, Jane https://example.org/jane | [https://example.org/jane]
 			affiliation-in-name   | Doe, Jane (University of Utah)     | [(University of Utah)]
+			affiliation-in-name   | Doe, Jane (Dept. of Physics)       | [(Dept. of Physics)]
 			affiliation-in-name   | Zhang, Xiaoquan (Michael) and A: B | ``
 			unbraced-organisation | Doe, J. and Perform Study Group    | [Perform Study Group]
 			unbraced-organisation | Alexion Pharmaceuticals, Inc       | [Alexion Pharmaceuticals, Inc]

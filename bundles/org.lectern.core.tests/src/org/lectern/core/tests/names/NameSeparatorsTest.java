@@ -74,6 +74,10 @@ class NameSeparatorsTest {
 			Smith, J.and Doe, A.                        | [Smith, J.and Doe, A.]
 			J.-P. Sartre, S. de Beauvoir                | [J.-P. Sartre, S. de Beauvoir]
 			University of Utah, Department of Art, Salt Lake City, UT | [University of Utah, Department of Art, Salt Lake City, UT]
+			Smith J, Doe A and Roe B                    | [Smith J, Doe A]
+			Smith, J., et al.                           | ``
+			Smith, J., Doe, A., et al.                  | [Smith, J., Doe, A., et al.]
+			Garcia M, Jose and Doe, JB                  | ``
 			Garcia Marquez, Gabriel                     | ``
 			King, Jr., Martin Luther                    | ``
 			Savell, V. H., Jr.                          | ``
