@@ -15,11 +15,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.jface.preference.JFacePreferences;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
@@ -162,6 +166,16 @@ class NoteLayoutTest extends NoteEditorTestCase {
 		settle();
 		assertTrue(note.shows("Screening ten thousand abstracts in pairs"), () -> note.texts().toString());
 		assertBeside(note);
+	}
+
+	@Test
+	void guidanceLooksSecondary() throws Exception {
+		OpenNote note = openPaper("smith2019");
+		Color secondary = JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR);
+		List<Color> colors = note.widgets().stream()
+				.filter(widget -> widget instanceof Label label && label.getText().equals("In your own words."))
+				.map(Control::getForeground).toList();
+		assertEquals(List.of(secondary), colors);
 	}
 
 	@Test
