@@ -45,6 +45,9 @@ final class ControlCharacterCheck extends CharacterCheck {
 		boolean known = false;
 		for (int i = 0; i < value.length(); i++) {
 			char c = value.charAt(i);
+			if (c >= ' ' && c < '\u007f') {
+				continue;
+			}
 			if (isAlwaysWrong(c)) {
 				found.add(new Passage(i, i + 1));
 			} else if (isJoiner(c)) {

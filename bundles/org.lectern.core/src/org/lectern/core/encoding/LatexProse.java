@@ -38,6 +38,9 @@ final class LatexProse {
 
 	private static final Pattern ENTITY = Pattern.compile("&(?:[A-Za-z]{2,8}|#\\d{1,7}|#x[0-9A-Fa-f]{1,6});"); //$NON-NLS-1$
 
+	/** No option is longer; keeps a value of nothing but openings from being read over and over. */
+	private static final int LONGEST = 2000;
+
 	private final String value;
 	private final List<Passage> found = new ArrayList<>();
 	private boolean math;
@@ -137,8 +140,7 @@ final class LatexProse {
 		String command = value.substring(start, end);
 		at = end;
 		if (DELIMITED.contains(command) && at < value.length() && "{ ".indexOf(value.charAt(at)) < 0) { //$NON-NLS-1$
-			int close = value.indexOf(value.charAt(at), at + 1);
-			at = close < 0 ? at : close + 1;
+			at = behind(value.charAt(at), at + 1);
 		} else if (OPAQUE.contains(command)) {
 			skipArgument(command);
 		}
@@ -147,11 +149,11 @@ final class LatexProse {
 	private void skipArgument(String command) {
 		skipWhite();
 		while (at < value.length() && value.charAt(at) == '[') {
-			int close = value.indexOf(']', at);
-			if (close < 0) {
+			int close = behind(']', at + 1);
+			if (close == at + 1) {
 				return;
 			}
-			at = close + 1;
+			at = close;
 			skipWhite();
 		}
 		if (at == value.length() || value.charAt(at) != '{') {
@@ -168,6 +170,17 @@ final class LatexProse {
 			boolean formula = MATH.contains(value.substring(start, Math.max(start, at - 1)));
 			math = formula ? command.equals("begin") : math; //$NON-NLS-1$
 		}
+	}
+
+	/** Returns the offset behind a character that is near; the start where there is none. */
+	private int behind(char c, int start) {
+		int limit = Math.min(value.length(), start + LONGEST);
+		for (int i = start; i < limit; i++) {
+			if (value.charAt(i) == c) {
+				return i + 1;
+			}
+		}
+		return start;
 	}
 
 	private void skipWhite() {

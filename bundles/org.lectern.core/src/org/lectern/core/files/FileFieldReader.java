@@ -21,7 +21,7 @@ import org.lectern.model.review.Paper;
  * Reads the fields in which programs keep the files of an entry. The field {@code file} holds one or more links with
  * semicolons between them. JabRef, Zotero and Mendeley write {@code description:path:type} with a backslash before a
  * colon, a semicolon or a backslash that belongs to one of the three; others write the path alone. A field {@code pdf}
- * holds one path. Addresses of the web are no files.
+ * holds one path. Addresses of the web are no files, and neither is a single word.
  */
 final class FileFieldReader {
 
@@ -101,7 +101,8 @@ final class FileFieldReader {
 		Part path = parts.get(described ? 1 : 0);
 		String name = path.text.strip().replace('\\', '/');
 		boolean address = parts.stream().map(Part::text).collect(Collectors.joining(":")).contains("://"); //$NON-NLS-1$ //$NON-NLS-2$
-		if (!name.isEmpty() && !address && name.indexOf('\n') < 0) {
+		boolean named = name.indexOf('.') >= 0 || name.indexOf('/') >= 0;
+		if (named && !address && name.indexOf('\n') < 0) {
 			int from = path.start;
 			while (Character.isWhitespace(value.charAt(from))) {
 				from++;

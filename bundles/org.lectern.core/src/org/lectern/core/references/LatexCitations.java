@@ -15,6 +15,9 @@ package org.lectern.core.references;
  */
 final class LatexCitations {
 
+	/** No option is longer; keeps a text of nothing but openings from being read over and over. */
+	private static final int LONGEST = 2000;
+
 	private final CitingText result;
 	private final String text;
 	private final int length;
@@ -173,9 +176,13 @@ final class LatexCitations {
 			skipOption('[', ']');
 		}
 		char delimiter = at < length ? text.charAt(at) : '\n';
-		int close = text.indexOf(delimiter == '{' ? '}' : delimiter, at + 1);
-		int line = lineEnd(at, length);
-		at = close < 0 || close > line ? at : close + 1;
+		char end = delimiter == '{' ? '}' : delimiter;
+		int limit = Math.min(length, at + LONGEST);
+		int close = at + 1;
+		while (close < limit && text.charAt(close) != end && text.charAt(close) != '\n') {
+			close++;
+		}
+		at = close < limit && text.charAt(close) == end ? close + 1 : at;
 	}
 
 	private void skipTo(String end) {
@@ -196,7 +203,8 @@ final class LatexCitations {
 	/** Skips an option that ends in the same paragraph; braces in it may hide its end. */
 	private boolean skipOption(char open, char close) {
 		int braces = 0;
-		for (int i = at + 1; i < length; i++) {
+		int limit = Math.min(length, at + LONGEST);
+		for (int i = at + 1; i < limit; i++) {
 			char c = text.charAt(i);
 			if (c == '\\') {
 				i++;

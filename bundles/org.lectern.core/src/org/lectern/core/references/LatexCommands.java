@@ -19,7 +19,7 @@ final class LatexCommands {
 			citeurl parencite footcite footcitetext textcite smartcite autocite supercite fullcite footfullcite
 			notecite pnotecite fnotecite nocite bibentry citeA citeNP citeANP citeyearNP fullciteA fullciteNP shortcite
 			shortciteA shortciteNP onlinecite citen citeasnoun possessivecite citetalias citepalias defcitealias
-			citeaffixed citename
+			citeaffixed citeonline citeall icite
 			""");
 
 	private static final Set<String> CITING_MANY = words("""

@@ -25,11 +25,14 @@ final class MarkdownCitations {
 			Pattern.MULTILINE | Pattern.DOTALL);
 
 	private static final Pattern BIBLIOGRAPHY = Pattern
-			.compile("^bibliography:[ \\t]*(.*(?:\\R[ \\t]*-[ \\t]+.*)*)", Pattern.MULTILINE); //$NON-NLS-1$
+			.compile("^bibliography:[ \\t]*(.*(?:\\R[ \\t]*-[ \\t]+.*){0,99})", Pattern.MULTILINE); //$NON-NLS-1$
 
 	/** What Quarto, bookdown and pandoc-crossref take for a reference to a part of the text. */
 	private static final Pattern PART = Pattern.compile("(?:fig|tbl|tab|lst|eq|sec|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem" //$NON-NLS-1$
 			+ "|alg|tip|nte|wrn|imp|cau|prf|vid|supp)[-:].*"); //$NON-NLS-1$
+
+	/** No code in a line and no key is longer; keeps a text of nothing but openings from being read over and over. */
+	private static final int LONGEST = 2000;
 
 	private static final String INSIDE = ":.#$%&-+?<>~/"; //$NON-NLS-1$
 
@@ -103,24 +106,28 @@ final class MarkdownCitations {
 	private void skipCode() {
 		int open = runEnd('`');
 		int count = open - at;
-		int paragraph = text.indexOf("\n\n", open); //$NON-NLS-1$
-		int limit = paragraph < 0 ? length : paragraph;
-		int i = text.indexOf('`', open);
-		while (i >= 0 && i < limit) {
+		int limit = Math.min(length, open + LONGEST);
+		int i = open;
+		while (i < limit && !text.startsWith("\n\n", i)) { //$NON-NLS-1$
 			at = i;
 			int close = runEnd('`');
 			if (close - i == count) {
 				at = close;
 				return;
 			}
-			i = text.indexOf('`', close);
+			i = Math.max(close, i + 1);
 		}
 		at = open;
 	}
 
+	/** A comment that is never closed hides the rest. */
 	private void skipComment() {
-		int end = text.startsWith("<!--", at) ? text.indexOf("-->", at) : -1; //$NON-NLS-1$ //$NON-NLS-2$
-		at = end < 0 ? at + 1 : end + 3;
+		if (text.startsWith("<!--", at)) { //$NON-NLS-1$
+			int end = text.indexOf("-->", at); //$NON-NLS-1$
+			at = end < 0 ? length : end + 3;
+		} else {
+			at++;
+		}
 	}
 
 	private void readKey() {
@@ -132,8 +139,12 @@ final class MarkdownCitations {
 		int end;
 		if (text.charAt(at) == '{') {
 			start++;
-			end = text.indexOf('}', start);
-			if (end < 0 || end > lineEnd(start)) {
+			end = start;
+			int limit = Math.min(length, start + LONGEST);
+			while (end < limit && text.charAt(end) != '}' && text.charAt(end) != '\n') {
+				end++;
+			}
+			if (end == limit || text.charAt(end) != '}') {
 				return;
 			}
 			at = end + 1;

@@ -10,13 +10,20 @@
 package org.lectern.core.tests.encoding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.core.check.CheckCatalog;
+import org.lectern.core.check.CorrectingCheck;
 import org.lectern.core.check.Profile;
 import org.lectern.core.tests.TestReview;
+import org.lectern.model.review.Field;
+import org.lectern.model.review.ReviewFactory;
 
 /** Special characters of LaTeX. */
 @SuppressWarnings("nls")
@@ -43,6 +50,18 @@ class UnescapedCharacterCheckTest {
 			"\\begin{tabular}a & b\\end{tabular}", "\\textcolor{my_red}{x}" })
 	void leftAlone(String value) {
 		assertEquals(null, correct(value));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\\url[", "\\verb|", "\\href{", "$", "\\", "&", "\\begin{math}" })
+	void oddValuesTakeNoTime(String opening) {
+		String value = opening.repeat(200_000);
+		assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+			Field field = ReviewFactory.eINSTANCE.createField();
+			field.setName("title");
+			field.setValue(value);
+			((CorrectingCheck) CheckCatalog.standard().check("unescaped-character")).correct(field);
+		});
 	}
 
 	@Test

@@ -54,7 +54,7 @@ class LinkedFileChecksTest {
 	@ValueSource(strings = { "x.pdf", ":x.pdf:PDF", "Full text:x.pdf:application/pdf", "desc:x.pdf", "../pdf/y.pdf",
 			"pdf/y.pdf", "./pdf/../pdf/y.pdf", "pdf\\y.pdf", ":pdf\\\\y.pdf:PDF", "pdf/semi\\;colon\\:.pdf",
 			":x.pdf:PDF;:pdf/y.pdf:PDF;", "x.pdf; pdf/y.pdf", ":pdf/page.html:text/html", "https://x.org/gone.pdf",
-			":https\\://x.org/gone.pdf:PDF", "desc:http://x.org/a.pdf:PDF", "", ";", "::", " ", ":pdf:Folder",
+			":https\\://x.org/gone.pdf:PDF", "desc:http://x.org/a.pdf:PDF", "", ";", "::", " ", "lib/../pdf", "smiley",
 			"file://localhost/gone/a.pdf" })
 	void linksThatLeadSomewhere(String value) {
 		assertFine("file = {" + value + "}");

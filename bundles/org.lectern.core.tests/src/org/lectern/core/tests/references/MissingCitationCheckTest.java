@@ -10,7 +10,9 @@
 package org.lectern.core.tests.references;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -56,7 +58,7 @@ class MissingCitationCheckTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "[@x]", "[see @doe, p. 3; -@x]", "@x says", "-@x [p. 3]", "As @x: \"so\"", "[@{x}]", "(see @x)",
 			"`code` @x", "    \n@x", "```\ncode\n```\n@x", "> @x", "- @x", "``a`b`` @x", "~~~\n```\n~~~\n@x", "\u201c@x\u201d",
-			"*@x*", "<!-- c --> @x", "[@x]: ", "`unclosed\n\n@x" })
+			"*@x*", "<!-- c --> @x", "[@x]: ", "`unclosed\n\n@x", "a < b @x" })
 	void citedInMarkdown(String text) {
 		assertMissing("a.md", "[@doe]\n\n" + text, 1);
 		assertMissing("a.qmd", "[@doe]\n\n" + text, 1);
@@ -65,7 +67,7 @@ class MissingCitationCheckTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "[@doe; @roe; @old]", "`[@x]`", "```\n[@x]\n```", "~~~ {.r}\n@x\n~~~\n", "  ```{r}\n@x\n  ```",
 			"jane@x.org", "j.d@x", "https://social.example/@x", "\\@x", "@fig-one and @tbl-2 and @eq:three", "(@x)",
-			"<!-- @x -->", "``[@x] ` @x``", "@", "@ x", "@@x", "[@*]", "@{x", "```\n@x" })
+			"<!-- @x -->", "``[@x] ` @x``", "@", "@ x", "@@x", "[@*]", "@{x", "```\n@x", "<!-- @x" })
 	void notCitedInMarkdown(String text) {
 		assertMissing("a.md", "[@doe]\n\n" + text, 0);
 	}
@@ -129,6 +131,18 @@ class MissingCitationCheckTest {
 		assertEquals(1, review.findings(ID).size());
 		assertEquals(List.of(), UnreadableBibliography.addedTo(review, ID));
 		review("a.tex", "\\cite{doe,x}\u0000").assertFindings(ID);
+	}
+
+	/** Each of these would take hours if it were read over and over. */
+	@ParameterizedTest
+	@ValueSource(strings = { "\\cite[", "\\cite{", "\\verb", "\\cite(", "\\begin{", "`", "` ``", "@{", "<!--", "@x", "~~~", "\\cites{a}",
+			"\\input{a}", "[@a", "\\lstinline[" })
+	void oddTextsTakeNoTime(String opening) {
+		String text = opening.repeat(200_000);
+		assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+			review("a.tex", text).findings(ID);
+			review("a.md", text).findings(ID);
+		});
 	}
 
 	@Test
