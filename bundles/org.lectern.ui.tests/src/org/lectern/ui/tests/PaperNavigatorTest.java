@@ -23,6 +23,7 @@ import java.util.Map;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
@@ -111,6 +112,12 @@ class PaperNavigatorTest {
 				Trees.children(Trees.item(tree(), new PaperGroup(project, Grouping.PROBLEM, ""))));
 		// both papers with one key have the problem, and each is there once
 		assertEquals(2, Trees.children(Trees.item(tree(), new PaperGroup(project, Grouping.PROBLEM, "duplicate-key"))).size());
+	}
+
+	@Test
+	void tellsTheWholeOfALongTitleInATip() {
+		String tip = ((CellLabelProvider) viewer().getLabelProvider()).getToolTipText(may);
+		assertEquals("Notes worth keeping \u2014 May, 2020\nmay2020 \u2014 review/papers/all.bib", tip);
 	}
 
 	@Test

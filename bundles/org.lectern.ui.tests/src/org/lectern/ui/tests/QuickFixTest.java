@@ -20,12 +20,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
@@ -33,6 +38,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lectern.core.check.Category;
 import org.lectern.core.fix.FieldRequest;
 import org.lectern.core.fix.FixCatalog;
 import org.lectern.ui.quickfix.FindingResolutionGenerator;
@@ -204,6 +210,20 @@ class QuickFixTest {
 		ReviewFixture.undo();
 		assertEquals(dirty, document.get());
 		assertEquals(MORE, ReviewFixture.text(more));
+	}
+
+	@Test
+	void theWorkbenchOffersTheFixesOfEveryCategory() throws Exception {
+		for (IMarker marker : review.markers()) {
+			assertTrue(IDE.getMarkerHelpRegistry().hasResolutions(marker), () -> marker.getAttribute(IMarker.MESSAGE, ""));
+			assertTrue(IDE.getMarkerHelpRegistry().getResolutions(marker)[0] instanceof WorkbenchMarkerResolution);
+		}
+		Set<String> types = Arrays
+				.stream(Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.ui.ide.markerResolution"))
+				.filter(element -> FindingResolutionGenerator.class.getName().equals(element.getAttribute("class")))
+				.map(element -> element.getAttribute("markerType")).collect(Collectors.toCollection(TreeSet::new));
+		assertEquals(Arrays.stream(Category.values()).map(category -> FindingMarker.TYPE + '.' + category.id())
+				.collect(Collectors.toCollection(TreeSet::new)), types);
 	}
 
 	private IFile addSecondCluster() throws Exception {

@@ -76,7 +76,9 @@ final class NoticeTable {
 	/** Shows notices in place of those before. */
 	void show(List<DigestNotice> notices) {
 		viewer.setInput(notices);
-		viewer.setSelection(notices.isEmpty() ? StructuredSelection.EMPTY : new StructuredSelection(notices.get(0)));
+		DigestNotice first = notices.stream().filter(DigestNotice::isWarning).findFirst()
+				.orElse(notices.isEmpty() ? null : notices.get(0));
+		viewer.setSelection(first == null ? StructuredSelection.EMPTY : new StructuredSelection(first), true);
 		showDetails();
 	}
 

@@ -18,6 +18,7 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.DecorationOverlayIcon;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.IDecoration;
+import org.eclipse.jface.viewers.IToolTipProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
@@ -31,7 +32,8 @@ import org.lectern.ui.LecternImages;
 import org.lectern.workspace.PaperElement;
 
 /** Shows papers, groups of papers, and the projects and files they are in. */
-public final class PaperLabelProvider extends LabelProvider implements ICommonLabelProvider, IStyledLabelProvider {
+public final class PaperLabelProvider extends LabelProvider
+		implements ICommonLabelProvider, IStyledLabelProvider, IToolTipProvider {
 
 	private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
 	private final WorkbenchLabelProvider resources = new WorkbenchLabelProvider();
@@ -83,6 +85,11 @@ public final class PaperLabelProvider extends LabelProvider implements ICommonLa
 			return decorated(resources.getImage(resource), severity(resource.getProject(), resource));
 		}
 		return null;
+	}
+
+	@Override
+	public String getToolTipText(Object element) {
+		return element instanceof PaperElement paper ? label(paper) + '\n' + getDescription(paper) : null;
 	}
 
 	@Override
