@@ -140,6 +140,38 @@ public final class CheckedPaper {
 	}
 
 	/**
+	 * Reports a finding about the entry type.
+	 *
+	 * @param check
+	 *            the check, never null
+	 * @param message
+	 *            what is wrong and what to do, localised, never null
+	 * @param arguments
+	 *            what tells this finding from others of the check on the paper
+	 */
+	public void reportType(CheckDescription check, String message, String... arguments) {
+		SourceRange type = BibResource.typeRangeOf(paper);
+		report(check, type == null ? BibResource.keyRangeOf(paper) : type, message, List.of(arguments));
+	}
+
+	/**
+	 * Reports a finding about the name of a field.
+	 *
+	 * @param check
+	 *            the check, never null
+	 * @param field
+	 *            the field, whose name becomes the first argument, never null
+	 * @param message
+	 *            what is wrong and what to do, localised, never null
+	 * @param arguments
+	 *            what tells this finding from others of the check on the field
+	 */
+	public void reportName(CheckDescription check, Field field, String message, String... arguments) {
+		SourceRange name = BibResource.nameRangeOf(field);
+		report(check, name == null ? BibResource.keyRangeOf(paper) : name, message, arguments(field, arguments));
+	}
+
+	/**
 	 * Reports a finding about the value of a field.
 	 *
 	 * @param check

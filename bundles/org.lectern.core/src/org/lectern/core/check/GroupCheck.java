@@ -18,7 +18,7 @@ import org.lectern.model.review.Paper;
 /**
  * A check of papers that have something in common: papers are looked at together when they are in a group of the same
  * name. What it finds in a group depends on its members and the profile only: on what their entries say, on the paths
- * of their files and on the order in which they stand there. So only the groups have to be looked at again that an edit
+ * of their files, on the order in which they stand there and, where it says so, on the verdicts. So only the groups have to be looked at again that an edit
  * changed.
  */
 public non-sealed interface GroupCheck extends Check {
@@ -44,4 +44,13 @@ public non-sealed interface GroupCheck extends Check {
 	 *            takes the findings, never null
 	 */
 	void check(List<Paper> members, CheckContext context, Consumer<Finding> sink);
+
+	/**
+	 * Tells whether what the check finds in a group depends on the verdicts of the review as well.
+	 *
+	 * @return whether all groups have to be looked at again after a change of the verdicts, always the same
+	 */
+	default boolean asksForVerdicts() {
+		return false;
+	}
 }

@@ -62,6 +62,13 @@ final class GroupIndex {
 		changed.addAll(names);
 	}
 
+	/** Called when the verdicts changed. */
+	void verdictsChanged() {
+		if (check.asksForVerdicts()) {
+			changed.addAll(groups.keySet());
+		}
+	}
+
 	/** Looks again at the groups that changed. */
 	void check(CheckContext context) {
 		for (String name : changed) {

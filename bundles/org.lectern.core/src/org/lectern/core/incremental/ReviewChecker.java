@@ -30,6 +30,7 @@ import org.lectern.core.check.GroupCheck;
 import org.lectern.core.check.PaperCheck;
 import org.lectern.core.check.Profile;
 import org.lectern.core.check.Suppressions;
+import org.lectern.core.corpus.FileKind;
 import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.core.corpus.ReviewFile;
 import org.lectern.model.review.Bibliography;
@@ -55,6 +56,8 @@ public final class ReviewChecker {
 	/** How the review was checked the last time; null when nothing of that can be used. */
 	private Profile profile;
 	private String suppressions;
+	/** The files with the verdicts of the last time. */
+	private List<ReviewFile> verdicts = List.of();
 
 	/**
 	 * Makes a checker that has seen nothing yet.
@@ -118,6 +121,11 @@ public final class ReviewChecker {
 		if (!now.equals(suppressions)) {
 			suppressions = now;
 			files.values().forEach(TrackedFile::outdated);
+		}
+		List<ReviewFile> given = corpus.files(FileKind.VERDICTS);
+		if (!given.equals(verdicts)) {
+			verdicts = given;
+			indexes.forEach(GroupIndex::verdictsChanged);
 		}
 	}
 

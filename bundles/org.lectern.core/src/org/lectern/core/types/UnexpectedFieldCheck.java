@@ -67,7 +67,7 @@ final class UnexpectedFieldCheck implements PaperCheck {
 			Field field = paper.field(name);
 			String message = field == null ? null : MESSAGES.get(paper.type() + ' ' + name);
 			if (message != null) {
-				paper.report(DESCRIPTION, field, NLS.bind(message, paper.type(), field.getName().toLowerCase(Locale.ROOT)));
+				paper.reportName(DESCRIPTION, field, NLS.bind(message, paper.type(), field.getName().toLowerCase(Locale.ROOT)));
 			}
 		}
 	}

@@ -38,7 +38,7 @@ final class UnknownFieldCheck implements PaperCheck {
 			if (field.getName() != null) {
 				String nearest = FieldNames.nearest(field.getName().toLowerCase(Locale.ROOT));
 				if (nearest != null && FieldAliases.of(nearest).stream().allMatch(name -> paper.field(name) == null)) {
-					paper.report(DESCRIPTION, field,
+					paper.reportName(DESCRIPTION, field,
 							NLS.bind(Messages.UnknownFieldCheck_message, field.getName(), nearest), nearest);
 				}
 			}

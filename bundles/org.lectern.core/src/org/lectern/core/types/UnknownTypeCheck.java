@@ -32,7 +32,7 @@ final class UnknownTypeCheck implements PaperCheck {
 		String type = paper.type();
 		if (!type.isEmpty() && !EntryTypes.isKnown(type)) {
 			String nearest = EntryTypes.nearest(type);
-			paper.report(DESCRIPTION, nearest == null ? NLS.bind(Messages.UnknownTypeCheck_message, type)
+			paper.reportType(DESCRIPTION, nearest == null ? NLS.bind(Messages.UnknownTypeCheck_message, type)
 					: NLS.bind(Messages.UnknownTypeCheck_suggestion, type, nearest), type);
 		}
 	}
