@@ -24,6 +24,10 @@ final class LatexCharacters {
 			Map.entry('\u0306', "u"), Map.entry('\u030b', "H"), Map.entry('\u0328', "k"), Map.entry('\u030a', "r"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			Map.entry('\u0323', "d"), Map.entry('\u0331', "b")); //$NON-NLS-1$ //$NON-NLS-2$
 
+	private static final String DASHES = "-\u2010\u2013\u2014"; //$NON-NLS-1$
+
+	private static final String QUOTES = "'`\u2018\u2019\u201c\u201d"; //$NON-NLS-1$
+
 	private static final Map<String, String> COMMANDS = commands();
 
 	private LatexCharacters() {
@@ -61,22 +65,47 @@ final class LatexCharacters {
 		return words.split(" "); //$NON-NLS-1$
 	}
 
-	/** Returns the end of a character together with the combining characters behind it. */
+	/**
+	 * Returns the end of what belongs together: a character with what is combined with it, or dashes or quotation marks
+	 * in a row, which LaTeX would join.
+	 */
 	static int clusterEnd(String value, int start) {
+		char first = value.charAt(start);
+		String joined = DASHES.indexOf(first) >= 0 ? DASHES : QUOTES.indexOf(first) >= 0 ? QUOTES : ""; //$NON-NLS-1$
 		int end = start + Character.charCount(value.codePointAt(start));
-		while (end < value.length() && Character.getType(value.charAt(end)) == Character.NON_SPACING_MARK) {
+		while (end < value.length() && (joined.indexOf(value.charAt(end)) >= 0
+				|| Character.getType(value.charAt(end)) == Character.NON_SPACING_MARK)) {
 			end++;
 		}
 		return end;
 	}
 
-	/** Returns the command for a character with what is combined with it; null where there is none or none is needed. */
+	/** Returns the command for what belongs together; null where there is none or none is needed. */
 	static String command(String cluster) {
-		if (cluster.length() == 1 && cluster.charAt(0) <= '\u007f') {
+		if (CharacterCheck.isAscii(cluster)) {
 			return null;
 		}
 		String known = COMMANDS.get(cluster);
-		return known == null ? accented(Normalizer.normalize(cluster, Normalizer.Form.NFD)) : known;
+		if (known != null) {
+			return known;
+		}
+		return DASHES.indexOf(cluster.charAt(0)) >= 0 || QUOTES.indexOf(cluster.charAt(0)) >= 0 ? apart(cluster)
+				: accented(Normalizer.normalize(cluster, Normalizer.Form.NFD));
+	}
+
+	/** Puts empty groups between dashes or quotation marks, so that each stays one; null where one has no command. */
+	private static String apart(String cluster) {
+		StringBuilder all = new StringBuilder();
+		for (int i = 0; i < cluster.length(); i++) {
+			String sign = cluster.substring(i, i + 1);
+			String command = sign.charAt(0) <= '\u007f' ? sign : COMMANDS.get(sign);
+			if (command == null) {
+				return null;
+			}
+			boolean pair = i > 0 && sign.charAt(0) <= '\u007f' && cluster.charAt(i - 1) == sign.charAt(0);
+			all.append(i == 0 || pair ? "" : "{}").append(command); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		return all.toString();
 	}
 
 	/** LaTeX puts one accent on a letter; the letters i and j lose their dots under it. */

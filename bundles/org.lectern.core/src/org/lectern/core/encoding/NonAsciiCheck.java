@@ -34,7 +34,6 @@ final class NonAsciiCheck extends CharacterCheck {
 		return TextFields.isTypeset(field);
 	}
 
-	/** An accent that stands behind its letter belongs to it, so letters and accents are looked at together. */
 	@Override
 	List<Passage> find(String field, String value) {
 		if (isAscii(value)) {
