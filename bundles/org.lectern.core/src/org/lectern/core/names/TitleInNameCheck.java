@@ -17,7 +17,7 @@ import org.eclipse.osgi.util.NLS;
 import org.lectern.core.check.CheckedPaper;
 import org.lectern.core.check.Severity;
 
-/** Flags academic titles and forms of address in names. */
+/** Flags academic titles, forms of address and roles in names. */
 final class TitleInNameCheck extends NameCheck {
 
 	/** At the beginning of the name or of its given names. "Md." is a given name, and so is "Mr" without full stop. */
@@ -26,6 +26,10 @@ final class TitleInNameCheck extends NameCheck {
 
 	/** At the end, where the letters cannot be initials. */
 	private static final Pattern DEGREE = Pattern.compile(" ((?:Ph\\. ?D\\.?|PhD|DPhil|MSc|BSc|M\\. ?Sc\\.?|MBA))$"); //$NON-NLS-1$
+
+	/** What somebody did for the work, which the name of the field says. */
+	private static final Pattern ROLE = Pattern
+			.compile("(\\((?:[Ee]ds?\\.?|[Ee]ditors?|Hrsg\\.?|Hg\\.?|[Tt]rans\\.?|[Tt]ranslators?)\\))"); //$NON-NLS-1$
 
 	TitleInNameCheck(NameLists lists) {
 		super(lists, describe("title-in-name", Severity.WARNING, Messages.TitleInNameCheck_title, //$NON-NLS-1$
@@ -36,11 +40,14 @@ final class TitleInNameCheck extends NameCheck {
 	void check(CheckedPaper paper, NameList list) {
 		for (ListedName name : list.people()) {
 			Matcher title = TITLE.matcher(name.mask());
+			Matcher role = ROLE.matcher(name.mask());
 			Matcher degree = DEGREE.matcher(name.mask());
 			if (title.find()) {
 				report(paper, list, name, title.start(1), title.end(1));
 			} else if (degree.find()) {
 				report(paper, list, name, degree.start(1), degree.end(1));
+			} else if (name.mask().indexOf('(') >= 0 && role.find()) {
+				report(paper, list, name, role.start(1), role.end(1));
 			} else if (name.hasComma()) {
 				List<String> parts = name.parts();
 				String last = parts.get(parts.size() - 1);

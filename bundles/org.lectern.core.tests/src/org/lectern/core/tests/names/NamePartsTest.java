@@ -56,6 +56,7 @@ class NamePartsTest {
 			title-in-name         | Dr. Jane Doe and Prof. Dr. Max Roe | [Dr.][Prof. Dr.]
 			title-in-name         | Doe, Dr. Jane and Doe, J., PhD     | [Dr.][PhD]
 			title-in-name         | Jane Doe Ph.D.                     | [Ph.D.]
+			title-in-name         | Doe, J. and Roe, R. (Eds.) and Poe, E. (Edgar) | [(Eds.)]
 			title-in-name         | Md. Islam and Islam, Md and Doe, MD | ``
 			title-in-name         | Drew Driver and Drake, Dr          | ``
 			title-in-name         | Doe, Jane and {Dr. Who}            | ``
