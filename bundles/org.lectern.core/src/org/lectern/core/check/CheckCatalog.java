@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.lectern.core.completeness.CompletenessChecks;
+import org.lectern.core.duplicate.DuplicateChecks;
 import org.lectern.core.duplicate.DuplicateKeyCheck;
-import org.lectern.core.duplicate.DuplicatePaperCheck;
 import org.lectern.core.encoding.EncodingChecks;
 import org.lectern.core.files.FileChecks;
 import org.lectern.core.identifiers.IdentifierChecks;
@@ -34,7 +34,7 @@ public final class CheckCatalog {
 
 	private static List<Check> standardChecks() {
 		List<Check> all = new ArrayList<>(CompletenessChecks.all());
-		all.add(new DuplicatePaperCheck());
+		all.addAll(DuplicateChecks.all());
 		all.addAll(NameChecks.all());
 		all.addAll(TitleChecks.all());
 		all.addAll(IdentifierChecks.all());

@@ -39,8 +39,8 @@ final class Authors {
 	private record Name(String family, List<String> words, String initials) {
 
 		static Name of(PersonName name) {
-			String family = FoldedText.of(name.particle() + ' ' + name.family());
-			String given = FoldedText.of(name.given());
+			String family = folded(name.particle() + ' ' + name.family());
+			String given = folded(name.given());
 			List<String> words = new ArrayList<>();
 			StringBuilder initials = new StringBuilder();
 			for (String word : (family + ' ' + given).split(" ")) { //$NON-NLS-1$
@@ -52,6 +52,10 @@ final class Authors {
 				}
 			}
 			return new Name(family, List.copyOf(words), initials.toString());
+		}
+
+		private static String folded(String text) {
+			return FoldedText.of(CharacterReferences.resolve(text));
 		}
 
 		boolean isLike(Name other) {
@@ -94,6 +98,8 @@ final class Authors {
 	}
 
 	private final List<Name> names = new ArrayList<>();
+	/** The hashes of the words of all names. */
+	private final int[] words;
 
 	/** Reads names. */
 	Authors(List<PersonName> people) {
@@ -103,6 +109,18 @@ final class Authors {
 				names.add(name);
 			}
 		}
+		words = words();
+	}
+
+	private int[] words() {
+		int[] hashes = names.stream().flatMap(name -> name.words().stream()).filter(word -> word.length() > 2)
+				.mapToInt(String::hashCode).toArray();
+		return HashSets.of(hashes, hashes.length);
+	}
+
+	/** Tells whether a word of three letters or more is in names of both. */
+	boolean shareWord(Authors other) {
+		return HashSets.common(words, other.words) > 0;
 	}
 
 	boolean isEmpty() {
@@ -119,13 +137,13 @@ final class Authors {
 		return names.stream().map(Name::family).toList();
 	}
 
-	/**
-	 * Returns how many of the authors of the record with fewer are among those of the other, 0 to 1.
-	 *
-	 * @param other
-	 *            the others; neither may be empty
-	 */
-	double agreement(Authors other) {
+	/** Returns how many authors there are. */
+	int count() {
+		return names.size();
+	}
+
+	/** Returns how many authors two lists have in common. */
+	int common(Authors other) {
 		List<Name> fewer = names.size() <= other.names.size() ? names : other.names;
 		List<Name> more = new ArrayList<>(fewer == names ? other.names : names);
 		int found = 0;
@@ -138,6 +156,6 @@ final class Authors {
 				}
 			}
 		}
-		return (double) found / fewer.size();
+		return found;
 	}
 }

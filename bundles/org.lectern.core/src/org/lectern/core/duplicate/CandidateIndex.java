@@ -70,8 +70,8 @@ final class CandidateIndex {
 		PaperIdentifiers ids = record.identifiers();
 		String origin = record.authors().isEmpty() || record.year() == null ? null
 				: record.authors().first() + '|' + record.year();
-		String place = record.volume() == null || record.firstPage() == null ? null
-				: record.volume() + '|' + record.firstPage() + '|' + record.number();
+		String place = record.volume() == null || record.pages() == null ? null
+				: record.volume() + '|' + record.pages().first() + '|' + record.number();
 		String[] texts = { ids.doi(), ids.arxiv(), ids.pmid(), ids.isbn(), origin, place,
 				record.title().isEmpty() ? null : record.title().folded() };
 		long[] found = new long[title.length + sample + texts.length];

@@ -18,9 +18,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Joins records that are linked. A strong link always joins, unless a verdict keeps members of the two groups apart.
- * A weak link, which rests on likeness alone, joins two groups only when at least half of the pairs across are alike
- * too; so a chain of papers each a little like the next does not become one group.
+ * Joins records that are linked. A strong link always joins, unless a verdict keeps members of the two groups apart, or
+ * some of them are two publications. A weak link, which rests on likeness alone, joins two groups only when at least
+ * half of the pairs across are alike too; so a chain of papers each a little like the next does not become one group.
  */
 final class ClusterBuilder {
 
@@ -28,9 +28,13 @@ final class ClusterBuilder {
 	record Link(int one, int other, Match match) {
 	}
 
-	/** Decides whether two records are alike. */
-	interface Alike {
-		boolean test(int one, int other);
+	/** Compares two records by their indexes, the lower one first. */
+	interface Comparing {
+		/** Tells whether they are alike. */
+		boolean areDuplicates(int one, int other);
+
+		/** Tells whether they are two publications, however alike. */
+		boolean areDistinct(int one, int other);
 	}
 
 	/** How many members of each group are compared with those of the other. */
@@ -40,14 +44,14 @@ final class ClusterBuilder {
 			.thenComparing(link -> -link.match().score()).thenComparingInt(Link::one).thenComparingInt(Link::other);
 
 	private final RememberedVerdicts verdicts;
-	private final Alike alike;
+	private final Comparing comparing;
 	private final int[] parents;
 	private final List<List<Integer>> members;
 	private final List<Link> used = new ArrayList<>();
 
-	ClusterBuilder(int records, RememberedVerdicts verdicts, Alike alike) {
+	ClusterBuilder(int records, RememberedVerdicts verdicts, Comparing comparing) {
 		this.verdicts = verdicts;
-		this.alike = alike;
+		this.comparing = comparing;
 		parents = new int[records];
 		members = new ArrayList<>(records);
 		for (int i = 0; i < records; i++) {
@@ -64,7 +68,8 @@ final class ClusterBuilder {
 	private void join(Link link) {
 		int one = find(link.one());
 		int other = find(link.other());
-		if (one == other || isKeptApart(one, other) || !link.match().strong() && !isSupported(one, other)) {
+		boolean supported = link.match().isVerdict() || one != other && isSupported(one, other, link.match().strong());
+		if (one == other || isKeptApart(one, other) || !supported) {
 			return;
 		}
 		// the smaller group joins the larger one, so that many records do not take forever
@@ -79,7 +84,8 @@ final class ClusterBuilder {
 		used.add(link);
 	}
 
-	private int find(int record) {
+	/** Returns the record that stands for the group a record is in. */
+	int find(int record) {
 		int root = record;
 		while (parents[root] != root) {
 			root = parents[root];
@@ -104,7 +110,7 @@ final class ClusterBuilder {
 		return false;
 	}
 
-	private boolean isSupported(int one, int other) {
+	private boolean isSupported(int one, int other, boolean strong) {
 		List<Integer> some = sample(membersOf(one));
 		List<Integer> others = sample(membersOf(other));
 		if (some.size() * others.size() == 1) {
@@ -113,12 +119,15 @@ final class ClusterBuilder {
 		int supporting = 0;
 		for (int member : some) {
 			for (int otherMember : others) {
-				if (alike.test(Math.min(member, otherMember), Math.max(member, otherMember))) {
-					supporting++;
+				int first = Math.min(member, otherMember);
+				int second = Math.max(member, otherMember);
+				if (comparing.areDistinct(first, second)) {
+					return false;
 				}
+				supporting += comparing.areDuplicates(first, second) ? 1 : 0;
 			}
 		}
-		return supporting * 2 >= some.size() * others.size();
+		return strong || supporting * 2 >= some.size() * others.size();
 	}
 
 	private static List<Integer> sample(List<Integer> group) {

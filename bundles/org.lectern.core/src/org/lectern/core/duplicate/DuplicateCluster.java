@@ -14,14 +14,16 @@ import java.util.List;
 import org.lectern.core.corpus.PaperReference;
 
 /**
- * Papers that are probably one work.
+ * Papers that are probably one work, or perhaps, or versions of one.
  *
+ * @param kind
+ *            what they are to each other, never null or {@link LinkKind#NONE}
  * @param papers
  *            two or more papers in the order of the corpus, never null
  * @param links
  *            the pairs that hold them together, the surest first, never empty
  */
-public record DuplicateCluster(List<PaperReference> papers, List<DuplicateLink> links) {
+public record DuplicateCluster(LinkKind kind, List<PaperReference> papers, List<DuplicateLink> links) {
 
 	/** Copies the lists. */
 	public DuplicateCluster {

@@ -52,7 +52,7 @@ public final class DuplicateFinder {
 	}
 
 	/**
-	 * Finds clusters.
+	 * Finds clusters of duplicates.
 	 *
 	 * @param corpus
 	 *            the corpus, never null
@@ -63,25 +63,64 @@ public final class DuplicateFinder {
 	 *             when cancelled
 	 */
 	public static List<DuplicateCluster> find(ReviewCorpus corpus, Progress progress) {
+		return findAll(corpus, progress).stream().filter(cluster -> cluster.kind() == LinkKind.DUPLICATE).toList();
+	}
+
+	/**
+	 * Finds clusters of all kinds. Papers of one cluster of duplicates are never related otherwise, and two of them are
+	 * never perhaps duplicates and versions too.
+	 *
+	 * @param corpus
+	 *            the corpus, never null
+	 * @param progress
+	 *            where to tell about it, never null
+	 * @return the duplicates, then the versions, then what may be duplicates, each in the order of the first papers;
+	 *         never null
+	 * @throws org.lectern.core.CancelledException
+	 *             when cancelled
+	 */
+	public static List<DuplicateCluster> findAll(ReviewCorpus corpus, Progress progress) {
 		return new DuplicateFinder(corpus, progress).find();
 	}
 
 	private List<DuplicateCluster> find() {
 		List<Paper> papers = corpus.papers();
 		progress.begin(Messages.DuplicateFinder_comparing, 2 * (papers.size() / STRIDE + 1));
+		RunningCounters counters = new RunningCounters(papers);
 		for (int i = 0; i < papers.size(); i++) {
 			tick(i);
-			addRecord(papers.get(i));
+			addRecord(papers.get(i), counters);
 		}
 		verdicts = new RememberedVerdicts(corpus, records);
-		rule = new DuplicateRule(new TitleCounts(records));
+		rule = new DuplicateRule(new TitleCounts(records), new Venues(records));
 		linkSameContent();
 		linkSameVerdict();
 		linkAlike();
-		ClusterBuilder builder = new ClusterBuilder(records.size(), verdicts,
-				(one, other) -> rule.compare(records.get(one), records.get(other)).isDuplicate());
-		builder.join(links);
-		return builder.groups().stream().map(this::cluster).toList();
+		ClusterBuilder builder = new ClusterBuilder(records.size(), verdicts, comparing());
+		builder.join(links.stream().filter(link -> link.match().isDuplicate()).toList());
+		List<DuplicateCluster> clusters = new ArrayList<>();
+		builder.groups().forEach(group -> clusters.add(cluster(LinkKind.DUPLICATE, group)));
+		RelatedGroups related = new RelatedGroups(builder::find);
+		for (LinkKind kind : List.of(LinkKind.VERSION, LinkKind.POSSIBLE)) {
+			related.join(links.stream().filter(link -> link.match().kind() == kind).toList())
+					.forEach(group -> clusters.add(cluster(kind, group)));
+		}
+		return clusters;
+	}
+
+	private ClusterBuilder.Comparing comparing() {
+		return new ClusterBuilder.Comparing() {
+
+			@Override
+			public boolean areDuplicates(int one, int other) {
+				return rule.compare(records.get(one), records.get(other)).isDuplicate();
+			}
+
+			@Override
+			public boolean areDistinct(int one, int other) {
+				return rule.areDistinct(records.get(one), records.get(other));
+			}
+		};
 	}
 
 	private void tick(int done) {
@@ -91,9 +130,9 @@ public final class DuplicateFinder {
 		}
 	}
 
-	private void addRecord(Paper paper) {
+	private void addRecord(Paper paper, RunningCounters counters) {
 		String type = paper.getEntryType() == null ? "" : paper.getEntryType().toLowerCase(Locale.ROOT); //$NON-NLS-1$
-		WorkRecord record = HELPERS.contains(type) ? null : new WorkRecord(paper);
+		WorkRecord record = HELPERS.contains(type) ? null : new WorkRecord(paper, counters);
 		if (record != null && record.isComparable()) {
 			records.add(record);
 		}
@@ -117,7 +156,7 @@ public final class DuplicateFinder {
 		List<Evidence> evidence = new ArrayList<>();
 		evidence.add(new Evidence(kind, "")); //$NON-NLS-1$
 		evidence.addAll(rule.compare(records.get(one), records.get(other)).evidence());
-		return new Link(one, other, new Match(true, CERTAIN, evidence));
+		return new Link(one, other, new Match(LinkKind.DUPLICATE, true, CERTAIN, evidence));
 	}
 
 	private void linkSameVerdict() {
@@ -126,20 +165,24 @@ public final class DuplicateFinder {
 
 	private void linkAlike() {
 		CandidateIndex index = new CandidateIndex(records);
+		Outlines outlines = new Outlines(records);
 		for (int i = 0; i < records.size(); i++) {
 			tick(i);
 			int later = i;
 			index.candidatesBefore(i, earlier -> {
+				if (!outlines.mayBeAlike(earlier, later)) {
+					return;
+				}
 				Match match = rule.compare(records.get(earlier), records.get(later));
-				if (match.isDuplicate() && !verdicts.keepApart(earlier, later)) {
+				if (match.kind() != LinkKind.NONE && !verdicts.keepApart(earlier, later)) {
 					links.add(new Link(earlier, later, match));
 				}
 			});
 		}
 	}
 
-	private DuplicateCluster cluster(Group group) {
-		return new DuplicateCluster(group.members().stream().map(this::reference).toList(),
+	private DuplicateCluster cluster(LinkKind kind, Group group) {
+		return new DuplicateCluster(kind, group.members().stream().map(this::reference).toList(),
 				group.links().stream().map(link -> new DuplicateLink(reference(link.one()), reference(link.other()),
 						link.match().strong(), link.match().score(), link.match().evidence())).toList());
 	}

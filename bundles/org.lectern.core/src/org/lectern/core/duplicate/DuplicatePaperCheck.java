@@ -9,71 +9,21 @@
  */
 package org.lectern.core.duplicate;
 
-import java.util.List;
-import java.util.function.Consumer;
-
-import org.eclipse.osgi.util.NLS;
 import org.lectern.core.check.Category;
-import org.lectern.core.check.CheckContext;
 import org.lectern.core.check.CheckDescription;
-import org.lectern.core.check.CorpusCheck;
-import org.lectern.core.check.Finding;
-import org.lectern.core.check.Location;
-import org.lectern.core.check.Related;
 import org.lectern.core.check.Severity;
-import org.lectern.core.corpus.PaperReference;
-import org.lectern.core.corpus.ReviewCorpus;
-import org.lectern.model.bibtex.BibResource;
-import org.lectern.model.review.Paper;
 
-/**
- * Flags papers that are probably one work: one finding for each cluster, at the key of its second paper, the first one
- * that was one too many. The other papers are related, in the order of the corpus.
- */
-public final class DuplicatePaperCheck implements CorpusCheck {
+/** Flags papers that are probably one work. */
+public final class DuplicatePaperCheck extends ClusterCheck {
 
 	/** The id of the check. */
 	public static final String ID = "duplicate-paper"; //$NON-NLS-1$
 
-	private static final CheckDescription DESCRIPTION = new CheckDescription(ID, Category.DUPLICATES,
-			Severity.WARNING, Messages.DuplicatePaperCheck_title, Messages.DuplicatePaperCheck_explanation);
-
-	@Override
-	public CheckDescription description() {
-		return DESCRIPTION;
-	}
-
-	@Override
-	public void check(CheckContext context, Consumer<Finding> sink) {
-		Severity severity = context.severity(DESCRIPTION);
-		for (DuplicateCluster cluster : DuplicateFinder.find(context.corpus(), context.progress())) {
-			sink.accept(finding(cluster, severity, context.corpus()));
-		}
-	}
-
-	private static Finding finding(DuplicateCluster cluster, Severity severity, ReviewCorpus corpus) {
-		PaperReference first = cluster.papers().get(0);
-		PaperReference second = cluster.papers().get(1);
-		String evidence = EvidenceText.of(cluster.links().get(0).evidence());
-		int more = cluster.papers().size() - 2;
-		String message = more == 0 ? NLS.bind(Messages.DuplicatePaperCheck_pair, name(first, second), evidence)
-				: NLS.bind(Messages.DuplicatePaperCheck_cluster,
-						new Object[] { name(first, second), more, evidence });
-		List<Related> related = cluster.papers().stream().filter(paper -> !paper.equals(second))
-				.map(paper -> new Related(paper, locate(paper, corpus),
-						NLS.bind(Messages.DuplicatePaperCheck_related, name(paper, second))))
-				.toList();
-		return new Finding(ID, severity, message, locate(second, corpus), second, List.of(), related);
-	}
-
-	/** Names a paper for somebody who looks at another one. */
-	private static String name(PaperReference paper, PaperReference seenFrom) {
-		return paper.file().equals(seenFrom.file()) ? paper.key()
-				: NLS.bind(Messages.DuplicatePaperCheck_elsewhere, paper.key(), paper.file());
-	}
-
-	private static Location locate(PaperReference reference, ReviewCorpus corpus) {
-		Paper paper = corpus.find(reference);
-		return Location.of(corpus.file(reference.file()), BibResource.keyRangeOf(paper));
+	DuplicatePaperCheck(ClusterMemory clusters) {
+		super(new CheckDescription(ID, Category.DUPLICATES, Severity.WARNING, Messages.DuplicatePaperCheck_title,
+				Messages.DuplicatePaperCheck_explanation), LinkKind.DUPLICATE,
+				new Texts(Messages.DuplicatePaperCheck_pair, Messages.DuplicatePaperCheck_cluster,
+						Messages.DuplicatePaperCheck_related),
+				clusters);
 	}
 }

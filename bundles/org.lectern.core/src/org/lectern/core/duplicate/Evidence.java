@@ -10,7 +10,7 @@
 package org.lectern.core.duplicate;
 
 /**
- * One thing that speaks for two records being one work.
+ * One thing that speaks for two records being one work, or against it.
  *
  * @param kind
  *            what it is, never null

@@ -9,7 +9,7 @@
  */
 package org.lectern.core.duplicate;
 
-/** What speaks for two records being one work. */
+/** What speaks for two records being one work, or against it. */
 public enum EvidenceKind {
 
 	/** A person said so. No value. */
@@ -31,5 +31,38 @@ public enum EvidenceKind {
 	/** Authors in common. Value: the share of the shorter list, 0.00 to 1.00. */
 	AUTHORS,
 	/** The same year. Value: the year. */
-	YEAR
+	YEAR,
+	/** The same first page. Value: the page. */
+	PAGE,
+	/** Against: one is a correction of the other, or an answer to it. No value. */
+	NOTICE,
+	/** Against: the titles have different numbers, as those of parts do. No value. */
+	OTHER_PART,
+	/** Against: only one says that it is, say, a demonstration. Value: that word. */
+	OTHER_GENRE,
+	/** Against: one is a preprint. No value. */
+	PREPRINT,
+	/** Against: different venues. No value. */
+	OTHER_VENUE,
+	/** Against: different editions. Value: both. */
+	OTHER_EDITION,
+	/** Against: different years. Value: both. */
+	OTHER_YEAR,
+	/** Against: different volumes. Value: both. */
+	OTHER_VOLUME,
+	/** Against: different issues. Value: both. */
+	OTHER_ISSUE,
+	/** Against: different first pages. Value: both. */
+	OTHER_PAGE,
+	/** Against: different DOIs. No value. */
+	OTHER_DOI;
+
+	/**
+	 * Tells whether this speaks against one work.
+	 *
+	 * @return whether it does
+	 */
+	public boolean isAgainst() {
+		return compareTo(NOTICE) >= 0;
+	}
 }

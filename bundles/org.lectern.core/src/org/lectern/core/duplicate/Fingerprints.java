@@ -41,7 +41,8 @@ public final class Fingerprints {
 	 */
 	public static String of(Paper paper) {
 		WorkRecord record = new WorkRecord(paper);
-		String text = record.title().isEmpty() ? FoldedText.of(paper.getAbstractText()) : record.title().folded();
+		String text = record.title().isEmpty() ? FoldedText.of(paper.getAbstractText())
+				: FoldedText.of(Title.withoutRemarks(paper.getTitle()));
 		PaperIdentifiers ids = record.identifiers();
 		String identifiers = ids.isAny() ? ids.doi() + ' ' + ids.arxiv() + ' ' + ids.pmid() : ""; //$NON-NLS-1$
 		return String.join(SEPARATOR, hash(text), hash(String.join(" ", record.authors().families())), //$NON-NLS-1$

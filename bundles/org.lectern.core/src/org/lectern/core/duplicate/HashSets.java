@@ -14,6 +14,9 @@ import java.util.Arrays;
 /** Sets of hashes as ascending arrays: small, and quick to intersect. */
 final class HashSets {
 
+	/** How many hashes are a sample. */
+	private static final int SAMPLE = 48;
+
 	private HashSets() {
 	}
 
@@ -44,6 +47,26 @@ final class HashSets {
 			}
 		}
 		return count;
+	}
+
+	/**
+	 * Tells whether some of the smallest hashes of two sets are the same. Sets that have half of their hashes in common
+	 * practically always do.
+	 */
+	static boolean shareSample(int[] one, int[] other) {
+		int i = 0;
+		int j = 0;
+		while (i < Math.min(SAMPLE, one.length) && j < Math.min(SAMPLE, other.length)) {
+			if (one[i] == other[j]) {
+				return true;
+			}
+			if (one[i] < other[j]) {
+				i++;
+			} else {
+				j++;
+			}
+		}
+		return false;
 	}
 
 	/** Returns the common share of two sets, 0 to 1; 0 when one is empty. */

@@ -14,19 +14,26 @@ import java.util.List;
 /**
  * What the rule says of two records.
  *
+ * @param kind
+ *            what they are to each other
  * @param strong
  *            whether more than likeness says so
  * @param score
- *            at least 0 for records that are taken for one work
+ *            how sure it is, at least 0 unless they are only perhaps one work
  * @param evidence
  *            what speaks for it
  */
-record Match(boolean strong, double score, List<Evidence> evidence) {
+record Match(LinkKind kind, boolean strong, double score, List<Evidence> evidence) {
 
 	/** What there is to say of records that are not one work. */
-	static final Match NONE = new Match(false, -1, List.of());
+	static final Match NONE = new Match(LinkKind.NONE, false, -1, List.of());
+
+	/** Tells whether a person says so. */
+	boolean isVerdict() {
+		return !evidence.isEmpty() && evidence.get(0).kind() == EvidenceKind.VERDICT;
+	}
 
 	boolean isDuplicate() {
-		return score >= 0;
+		return kind == LinkKind.DUPLICATE;
 	}
 }

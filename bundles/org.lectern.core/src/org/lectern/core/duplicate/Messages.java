@@ -27,16 +27,39 @@ final class Messages extends NLS {
 	public static String DuplicatePaperCheck_related;
 	public static String DuplicatePaperCheck_title;
 	public static String EvidenceText_abstract;
+	public static String EvidenceText_against;
 	public static String EvidenceText_arxiv;
 	public static String EvidenceText_authors;
 	public static String EvidenceText_content;
 	public static String EvidenceText_doi;
 	public static String EvidenceText_isbn;
+	public static String EvidenceText_notice;
+	public static String EvidenceText_otherDoi;
+	public static String EvidenceText_otherEdition;
+	public static String EvidenceText_otherGenre;
+	public static String EvidenceText_otherIssue;
+	public static String EvidenceText_otherPage;
+	public static String EvidenceText_otherPart;
+	public static String EvidenceText_otherVenue;
+	public static String EvidenceText_otherVolume;
+	public static String EvidenceText_otherYear;
+	public static String EvidenceText_page;
 	public static String EvidenceText_pmid;
+	public static String EvidenceText_preprint;
 	public static String EvidenceText_separator;
 	public static String EvidenceText_title;
 	public static String EvidenceText_verdict;
 	public static String EvidenceText_year;
+	public static String PossibleDuplicateCheck_cluster;
+	public static String PossibleDuplicateCheck_explanation;
+	public static String PossibleDuplicateCheck_pair;
+	public static String PossibleDuplicateCheck_related;
+	public static String PossibleDuplicateCheck_title;
+	public static String VersionOfCheck_cluster;
+	public static String VersionOfCheck_explanation;
+	public static String VersionOfCheck_pair;
+	public static String VersionOfCheck_related;
+	public static String VersionOfCheck_title;
 
 	static {
 		NLS.initializeMessages("org.lectern.core.duplicate.messages", Messages.class); //$NON-NLS-1$

@@ -68,6 +68,12 @@ record PaperIdentifiers(String doi, String arxiv, String pmid, String isbn) {
 				&& doi.regionMatches(0, other.doi, 0, registrantLength());
 	}
 
+	/** Tells whether arXiv or PubMed know both, under different numbers. */
+	boolean differInDatabase(PaperIdentifiers other) {
+		return arxiv != null && other.arxiv != null && !arxiv.equals(other.arxiv)
+				|| pmid != null && other.pmid != null && !pmid.equals(other.pmid);
+	}
+
 	/** Tells whether there is an identifier of this very work; an ISBN can be that of the book it is in. */
 	boolean isAny() {
 		return doi != null || arxiv != null || pmid != null;

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
-import org.lectern.core.text.FoldedText;
 
 /** A title in the forms in which titles are compared. */
 final class Title {
@@ -25,11 +24,17 @@ final class Title {
 	/** A title with fewer words says too little to stand for a work on its own, such as "Introduction". */
 	static final int TELLING_WORDS = 3;
 
-	private static final int SIGNATURE_WORDS = 4;
+	/** A title of so many words is rarely the beginning of another one by chance. */
+	private static final int WORDS_OF_LONG_TITLE = 6;
 
-	/** Words that, first or last in a title, make it a notice about another work. */
-	private static final Set<String> NOTICES = Set.of("erratum", "errata", "corrigendum", "corrigenda", "correction", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-			"retraction", "retracted", "reply", "replies", "response", "rejoinder", "comment", "comments", "addendum"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
+	/** What stands before a title, such as "Medical progress" or the name of a system. */
+	private static final int MOST_BEFORE = 2;
+
+	private static final Set<String> SMALL_WORDS = Set.of("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
+			"or", "the", "to", "with"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+
+	/** How many words the bits of a signature take. */
+	static final int SIGNATURE_WORDS = 4;
 
 	private static final Set<String> ROMAN = Set.of("ii", "iii", "iv", "vi", "vii", "viii", "ix"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
 
@@ -43,9 +48,11 @@ final class Title {
 	/** One bit for each trigram, several of which may share one. */
 	private final long[] signature = new long[SIGNATURE_WORDS];
 	private final int[] words;
+	private final TitleRemarks remarks;
 
-	private Title(String folded) {
-		this.folded = folded;
+	private Title(TitleRemarks remarks) {
+		this.remarks = remarks;
+		folded = remarks.text();
 		trigrams = Shingles.trigrams(folded);
 		for (int trigram : trigrams) {
 			signature[trigram >>> 6 & SIGNATURE_WORDS - 1] |= 1L << trigram;
@@ -55,7 +62,7 @@ final class Title {
 
 	/** Makes the forms of a title, which may be null. */
 	static Title of(String text) {
-		return new Title(FoldedText.of(text == null ? null : withoutRemarks(text)));
+		return new Title(TitleRemarks.of(text == null ? "" : withoutRemarks(CharacterReferences.resolve(text)))); //$NON-NLS-1$
 	}
 
 	/**
@@ -76,7 +83,11 @@ final class Title {
 			if (trimmed.substring(0, open).isBlank()) {
 				return trimmed.substring(open + 1, trimmed.length() - 1);
 			}
+			String remark = trimmed.substring(open + 1, trimmed.length() - 1);
 			title = trimmed.substring(0, open);
+			if (TitleRemarks.isNotice(remark)) {
+				return title + '(' + remark + ')';
+			}
 		}
 	}
 
@@ -117,6 +128,12 @@ final class Title {
 		return HashSets.jaccard(trigrams, other.trigrams);
 	}
 
+	/** Copies the signature and returns how many trigrams there are. */
+	int copySignature(long[] target, int at) {
+		System.arraycopy(signature, 0, target, at, SIGNATURE_WORDS);
+		return trigrams.length;
+	}
+
 	/**
 	 * Returns how many trigrams two titles can have in common at most: a trigram whose bit the other title lacks is not
 	 * in it. Takes a fraction of the time of counting them.
@@ -138,15 +155,10 @@ final class Title {
 		return all == 0 ? 0 : (double) common / all;
 	}
 
-	/** Returns a bound that {@link #containment} does not exceed. */
+	/** Returns a bound on the share of the shorter title's trigrams that are in the longer one. */
 	double containmentBound(Title other) {
 		int smaller = Math.min(trigrams.length, other.trigrams.length);
 		return smaller == 0 ? 0 : (double) mostInCommon(other) / smaller;
-	}
-
-	/** Returns how much of the shorter of two titles is in the longer one, 0 to 1. */
-	double containment(Title other) {
-		return HashSets.containment(trigrams, other.trigrams);
 	}
 
 	/**
@@ -194,11 +206,17 @@ final class Title {
 		return Arrays.stream(folded.split(" ")).anyMatch(word -> word.equals("part") || ROMAN.contains(word)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
+	/** Tells whether a word is a letter that tells things of one kind apart, as in "factor H" and "factor I". */
+	private static boolean isDesignation(String word) {
+		return word.length() == 1 && !word.equals("a"); //$NON-NLS-1$
+	}
+
 	private Set<String> numbers() {
 		Set<String> numbers = new TreeSet<>();
 		String before = ""; //$NON-NLS-1$
 		for (String word : folded.split(" ")) { //$NON-NLS-1$
-			if (!word.isEmpty() && Character.isDigit(word.charAt(0)) || ROMAN.contains(word) || before.equals("part")) { //$NON-NLS-1$
+			if (!word.isEmpty() && Character.isDigit(word.charAt(0)) || ROMAN.contains(word) || before.equals("part") //$NON-NLS-1$
+					|| isDesignation(word)) {
 				numbers.add(word);
 			}
 			before = word;
@@ -206,13 +224,39 @@ final class Title {
 		return numbers;
 	}
 
-	/** Tells whether exactly one of two titles says that it is a reply, an erratum or the like. */
-	boolean isNoticeUnlike(Title other) {
-		return isNotice() != other.isNotice();
+	/** Returns what the title says about another work. */
+	TitleRemarks.Notice notice() {
+		return remarks.notice();
 	}
 
-	private boolean isNotice() {
-		return NOTICES.contains(folded.substring(0, Math.max(0, folded.indexOf(' '))))
-				|| NOTICES.contains(folded.substring(folded.lastIndexOf(' ') + 1));
+	/** Returns the kind of contribution the title names, null where it names none. */
+	String genre() {
+		return remarks.genre();
+	}
+
+	/**
+	 * Tells whether the shorter of two titles is the longer one without its subtitle, or without a word or two before
+	 * it. Without a mark at its end a short title is rather another one that begins with the same words.
+	 */
+	boolean isPartOf(Title other) {
+		Title shorter = words.length <= other.words.length ? this : other;
+		Title longer = shorter == this ? other : this;
+		int length = shorter.words.length;
+		int rest = longer.words.length - length;
+		return length > 0 && rest > 0
+				&& ((longer.remarks.mainWords() == length || length >= WORDS_OF_LONG_TITLE)
+						&& Arrays.equals(shorter.words, 0, length, longer.words, 0, length)
+						|| rest <= MOST_BEFORE && Arrays.equals(shorter.words, 0, length, longer.words, rest, rest + length));
+	}
+
+	/** Returns the words that say something. */
+	String essence() {
+		StringBuilder essence = new StringBuilder(folded.length());
+		for (String word : folded.split(" ")) { //$NON-NLS-1$
+			if (!SMALL_WORDS.contains(word)) {
+				essence.append(word).append(' ');
+			}
+		}
+		return essence.toString();
 	}
 }

@@ -9,48 +9,105 @@
  */
 package org.lectern.core.duplicate;
 
-/** Compares the names of journals and proceedings, which are often abbreviated. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The name of a journal or of proceedings, which is often abbreviated. */
 final class Venue {
 
-	/** Venues at least as alike as this are taken for the same. */
+	/** Names at least as alike as this are taken for the same. */
 	private static final double SAME = 0.5;
 
-	private Venue() {
+	/** A name with as many telling words leaves no doubt what it means. */
+	private static final int SPELLED_OUT = 3;
+
+	private static final Set<String> SMALL_WORDS = Set.of("of", "the", "and", "for", "in", "on", "a", "an", "to", "de", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
+			"la", "le", "des", "du", "der", "die", "das", "und", "et", "fur", "y", "e"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$
+
+	/** Words that many venues have in their names. */
+	private static final Set<String> COMMON_WORDS = Set.of("international", "conference", "proceedings", "journal", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			"annual", "workshop", "symposium", "transactions", "review", "advances", "research", "science", "sciences"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
+
+	private final String name;
+	private final String[] words;
+	private final String initials;
+	private final int[] trigrams;
+
+	/** Reads a folded name. */
+	Venue(String name) {
+		this.name = name;
+		List<String> telling = new ArrayList<>();
+		StringBuilder first = new StringBuilder();
+		for (String word : name.split(" ")) { //$NON-NLS-1$
+			if (!word.isEmpty() && !SMALL_WORDS.contains(word)) {
+				telling.add(word);
+				first.append(word.charAt(0));
+			}
+		}
+		words = telling.toArray(String[]::new);
+		initials = first.toString();
+		trigrams = Shingles.trigrams(name);
 	}
 
-	/** Tells whether two folded names can be of one venue. */
-	static boolean isLike(String one, String other) {
-		return one.equals(other) || abbreviates(one, other) || abbreviates(other, one) || isAcronym(one, other)
-				|| isAcronym(other, one)
-				|| HashSets.jaccard(Shingles.trigrams(one), Shingles.trigrams(other)) >= SAME;
+	/** Returns a folded name without the words that are left out or written otherwise, such as "and". */
+	static String essence(String name) {
+		StringBuilder essence = new StringBuilder(name.length());
+		for (String word : name.split(" ")) { //$NON-NLS-1$
+			if (!SMALL_WORDS.contains(word)) {
+				essence.append(word).append(' ');
+			}
+		}
+		return essence.toString();
 	}
 
-	/** Tells whether each word of the short name begins a word of the long one, in the same order. */
-	private static boolean abbreviates(String shortName, String longName) {
-		String[] longWords = longName.split(" "); //$NON-NLS-1$
+	/** Tells whether two names can be of one venue. */
+	boolean isLike(Venue other) {
+		return abbreviates(other) || other.abbreviates(this) || isAcronymOf(other) || other.isAcronymOf(this)
+				|| HashSets.jaccard(trigrams, other.trigrams) >= SAME;
+	}
+
+	/** Tells whether the name says what it is about, and not in short. */
+	boolean isSpelledOut() {
+		int telling = 0;
+		for (String word : words) {
+			telling += word.length() > 4 && !COMMON_WORDS.contains(word) ? 1 : 0;
+		}
+		return telling >= SPELLED_OUT;
+	}
+
+	/** Tells whether each word of this name is short for a word of the other one, in the same order. */
+	private boolean abbreviates(Venue other) {
 		int at = 0;
-		for (String word : shortName.split(" ")) { //$NON-NLS-1$
-			while (at < longWords.length && !longWords[at].startsWith(word)) {
+		for (String word : words) {
+			while (at < other.words.length && !isShortFor(word, other.words[at])) {
 				at++;
 			}
-			if (at++ >= longWords.length) {
+			if (at++ >= other.words.length) {
 				return false;
 			}
 		}
-		return true;
+		return words.length > 0;
 	}
 
-	/** Tells whether the short name is one word made of the first letters of the long one, or a word of it. */
-	private static boolean isAcronym(String shortName, String longName) {
-		if (shortName.indexOf(' ') >= 0 || shortName.length() < 3) {
+	/** Tells whether a word is the beginning of another one, or its contraction, as "natl" is of "national". */
+	private static boolean isShortFor(String word, String whole) {
+		if (whole.startsWith(word)) {
+			return true;
+		}
+		int last = word.length() - 1;
+		if (last < 2 || word.charAt(0) != whole.charAt(0) || word.charAt(last) != whole.charAt(whole.length() - 1)) {
 			return false;
 		}
-		StringBuilder initials = new StringBuilder();
-		for (String word : longName.split(" ")) { //$NON-NLS-1$
-			if (word.length() > 3 || Character.isDigit(word.isEmpty() ? ' ' : word.charAt(0))) {
-				initials.append(word.charAt(0));
-			}
+		int found = 0;
+		for (int i = 0; i < whole.length() && found <= last; i++) {
+			found += whole.charAt(i) == word.charAt(found) ? 1 : 0;
 		}
-		return initials.toString().contains(shortName);
+		return found > last;
+	}
+
+	/** Tells whether this name is one word made of the first letters of the other one. */
+	private boolean isAcronymOf(Venue other) {
+		return words.length == 1 && name.length() >= 3 && other.initials.contains(name);
 	}
 }

@@ -9,6 +9,9 @@
  */
 package org.lectern.core.duplicate;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +23,11 @@ final class WorkRecord {
 
 	private static final Pattern NUMBER = Pattern.compile("[0-9]+"); //$NON-NLS-1$
 
+	private static final Pattern ISSN = Pattern.compile("(?<![\\d-])\\d{4}-\\d{3}[\\dXx](?![\\d-])"); //$NON-NLS-1$
+
+	private static final Map<String, String> ORDINALS = Map.of("first", "1", "second", "2", "third", "3", "fourth", "4", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+			"fifth", "5", "sixth", "6", "seventh", "7", "eighth", "8"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+
 	private static final Pattern PREPRINTS = Pattern.compile("arxiv|^corr$|biorxiv|medrxiv|preprint|ssrn"); //$NON-NLS-1$
 
 	private final Paper paper;
@@ -30,12 +38,21 @@ final class WorkRecord {
 	private final String venue;
 	private final String volume;
 	private final String number;
-	private final String firstPage;
+	private final Pages pages;
+	private final String issn;
+	private final Publication kind;
+	private final String edition;
 	private final PaperIdentifiers identifiers;
 	private final boolean preprint;
 	private final int contentHash;
 
+	/** Reads a paper on its own. */
 	WorkRecord(Paper paper) {
+		this(paper, RunningCounters.NONE);
+	}
+
+	/** Reads a paper without what is a counter in its file. */
+	WorkRecord(Paper paper, RunningCounters counters) {
 		this.paper = paper;
 		title = Title.of(paper.getTitle());
 		authors = new Authors(paper.getAuthors());
@@ -43,12 +60,42 @@ final class WorkRecord {
 		abstractShingles = Shingles.ofWords(abstractText);
 		year = paper.getYear();
 		venue = FoldedText.of(paper.getVenue());
-		volume = numberIn(paper.fieldValue("volume")); //$NON-NLS-1$
-		number = numberIn(paper.fieldValue("number") == null ? paper.fieldValue("issue") : paper.fieldValue("number")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		firstPage = numberIn(paper.fieldValue("pages")); //$NON-NLS-1$
+		volume = volume(counters.value(paper, "volume")); //$NON-NLS-1$
+		String issue = counters.value(paper, "number"); //$NON-NLS-1$
+		number = numberIn(issue == null ? counters.value(paper, "issue") : issue); //$NON-NLS-1$
+		pages = Pages.of(counters.value(paper, "pages")); //$NON-NLS-1$
+		issn = issn(paper);
+		kind = Publication.of(paper.getEntryType());
+		edition = edition(paper.fieldValue("edition")); //$NON-NLS-1$
 		identifiers = PaperIdentifiers.of(paper);
-		preprint = venue.isEmpty() ? identifiers.arxiv() != null : PREPRINTS.matcher(venue).find();
+		preprint = venue.isEmpty() ? identifiers.arxiv() != null && kind != Publication.CONFERENCE
+				: PREPRINTS.matcher(venue).find();
 		contentHash = abstractText.hashCode();
+	}
+
+	/** Returns the volume, null where there is none or it only repeats the year. */
+	private String volume(String value) {
+		String found = numberIn(value);
+		return found == null || year != null && found.equals(year.toString()) ? null : found;
+	}
+
+	/** Returns what tells an edition from others, null where there is none. */
+	private static String edition(String value) {
+		String number = numberIn(value);
+		String folded = FoldedText.of(value);
+		return number != null ? number : folded.isEmpty() ? null : ORDINALS.getOrDefault(folded.split(" ")[0], folded); //$NON-NLS-1$
+	}
+
+	/** Returns the ISSN, be it in its own field or among the ISBNs; null where there is none. */
+	private static String issn(Paper paper) {
+		for (String field : List.of("issn", "isbn")) { //$NON-NLS-1$ //$NON-NLS-2$
+			String value = paper.fieldValue(field);
+			Matcher matcher = value == null ? null : ISSN.matcher(value);
+			if (matcher != null && matcher.find()) {
+				return matcher.group().toUpperCase(Locale.ROOT);
+			}
+		}
+		return null;
 	}
 
 	/** Returns the first number in a value, null when there is none. */
@@ -102,9 +149,24 @@ final class WorkRecord {
 		return number;
 	}
 
-	/** Returns the number of the first page, null when not known. */
-	String firstPage() {
-		return firstPage;
+	/** Returns the pages, null when not known. */
+	Pages pages() {
+		return pages;
+	}
+
+	/** Returns the ISSN of the journal, null when not known. */
+	String issn() {
+		return issn;
+	}
+
+	/** Returns the edition of a book, null when not known. */
+	String edition() {
+		return edition;
+	}
+
+	/** Returns how the work was published. */
+	Publication kind() {
+		return kind;
 	}
 
 	PaperIdentifiers identifiers() {
@@ -123,12 +185,13 @@ final class WorkRecord {
 
 	/** Tells whether another record with the same content can only be the same work. */
 	boolean isDistinctive() {
-		return title.isTelling() && (firstPage != null || abstractShingles.length > 0 || identifiers.isAny());
+		return title.isTelling() && (pages != null || abstractShingles.length > 0 || identifiers.isAny());
 	}
 
 	/** Returns all that is compared; records with the same content are duplicates without a look. */
 	String content() {
-		return title.folded() + '|' + contentHash + '|' + authors.families() + year + '|' + volume + '|' + firstPage
-				+ identifiers;
+		return title.folded() + '|' + title.notice() + title.genre() + '|' + contentHash + '|' + authors.families() + year
+				+ '|' + venue + '|' + volume + '|' + number + '|' + pages + '|'
+				+ edition + identifiers;
 	}
 }

@@ -1,0 +1,59 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.core.duplicate;
+
+import java.util.List;
+
+/**
+ * What is needed of each record to give up most pairs, side by side in memory: candidates come in no order, and looking
+ * into a record far away takes longer than comparing it.
+ */
+final class Outlines {
+
+	private static final byte WITHOUT_YEAR = 1;
+	private static final byte WITH_ABSTRACT = 2;
+	private static final byte WITHOUT_TITLE = 4;
+
+	private final long[] signatures;
+	private final int[] sizes;
+	private final byte[] marks;
+
+	Outlines(List<WorkRecord> records) {
+		signatures = new long[records.size() * Title.SIGNATURE_WORDS];
+		sizes = new int[records.size()];
+		marks = new byte[records.size()];
+		for (int i = 0; i < sizes.length; i++) {
+			WorkRecord record = records.get(i);
+			sizes[i] = record.title().copySignature(signatures, i * Title.SIGNATURE_WORDS);
+			marks[i] = (byte) ((record.year() == null ? WITHOUT_YEAR : 0)
+					| (record.abstractShingles().length > 0 ? WITH_ABSTRACT : 0)
+					| (record.title().isEmpty() ? WITHOUT_TITLE : 0));
+		}
+	}
+
+	/** Tells whether two records need a closer look. Where they do not, {@link DuplicateRule#compare} finds nothing. */
+	boolean mayBeAlike(int one, int other) {
+		if (((marks[one] | marks[other]) & (WITHOUT_YEAR | WITHOUT_TITLE)) != 0
+				|| (marks[one] & marks[other] & WITH_ABSTRACT) != 0) {
+			return true;
+		}
+		int mine = sizes[one];
+		int others = sizes[other];
+		int at = one * Title.SIGNATURE_WORDS;
+		int otherAt = other * Title.SIGNATURE_WORDS;
+		for (int i = 0; i < Title.SIGNATURE_WORDS; i++) {
+			mine -= Long.bitCount(signatures[at + i] & ~signatures[otherAt + i]);
+			others -= Long.bitCount(signatures[otherAt + i] & ~signatures[at + i]);
+		}
+		int common = Math.min(mine, others);
+		return common >= Math.min(sizes[one], sizes[other])
+				|| common >= Points.UNLIKE * (sizes[one] + sizes[other] - common);
+	}
+}

@@ -1,0 +1,92 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.core.duplicate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.lectern.model.review.Paper;
+
+/**
+ * Knows the fields that an exporter filled with a running counter. Volumes, issues and pages of real papers repeat and
+ * leave gaps; a counter goes up by one from each entry of a file to the next, or, where the entries were sorted anew,
+ * has each number of a range once.
+ */
+final class RunningCounters {
+
+	/** The fields in which a counter would be taken for a place in a journal. */
+	static final List<String> FIELDS = List.of("volume", "number", "issue", "pages"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+
+	/** Fewer values can be a coincidence. */
+	private static final int FEWEST = 12;
+
+	/** The share of values that must fit. */
+	private static final double MOST = 0.9;
+
+	/** No field is a counter. */
+	static final RunningCounters NONE = new RunningCounters(List.of());
+
+	private final Map<Object, Set<String>> byFile = new HashMap<>();
+
+	RunningCounters(List<Paper> papers) {
+		Map<Object, Map<String, List<Integer>>> values = new HashMap<>();
+		for (Paper paper : papers) {
+			Map<String, List<Integer>> ofFile = values.computeIfAbsent(paper.eContainer(), file -> new HashMap<>());
+			for (String field : FIELDS) {
+				Integer number = number(paper.fieldValue(field));
+				if (number != null) {
+					ofFile.computeIfAbsent(field, name -> new ArrayList<>()).add(number);
+				}
+			}
+		}
+		values.forEach((file, fields) -> fields.forEach((field, numbers) -> {
+			if (isCounter(numbers)) {
+				byFile.computeIfAbsent(file, key -> new HashSet<>()).add(field);
+			}
+		}));
+	}
+
+	private static Integer number(String value) {
+		String text = value == null ? "" : value.strip(); //$NON-NLS-1$
+		return !text.isEmpty() && text.length() < 8 && text.chars().allMatch(c -> c >= '0' && c <= '9')
+				? Integer.valueOf(text)
+				: null;
+	}
+
+	private static boolean isCounter(List<Integer> numbers) {
+		if (numbers.size() < FEWEST) {
+			return false;
+		}
+		int steps = 0;
+		int least = Integer.MAX_VALUE;
+		int greatest = 0;
+		int before = -1;
+		for (int number : numbers) {
+			steps += number == before + 1 ? 1 : 0;
+			least = Math.min(least, number);
+			greatest = Math.max(greatest, number);
+			before = number;
+		}
+		double enough = MOST * numbers.size();
+		return steps >= enough - 1 || new HashSet<>(numbers).size() == numbers.size()
+				&& numbers.size() >= MOST * (greatest - least + 1);
+	}
+
+	/** Returns the value of a field, null where it is missing or a counter. */
+	String value(Paper paper, String field) {
+		Set<String> counters = byFile.get(paper.eContainer());
+		return counters != null && counters.contains(field.toLowerCase(Locale.ROOT)) ? null : paper.fieldValue(field);
+	}
+}
