@@ -31,6 +31,7 @@ public final class CheckedPaper {
 	private final CheckContext context;
 	private final Consumer<Finding> sink;
 	private final Map<String, String> plain = new HashMap<>();
+	private Map<String, Field> byName;
 
 	/**
 	 * Begins to check a paper.
@@ -95,8 +96,21 @@ public final class CheckedPaper {
 	 * @return the field, null when there is none or it is blank
 	 */
 	public Field field(String name) {
-		Field field = paper.findField(name);
-		return field == null || field.getValue() == null || field.getValue().isBlank() ? null : field;
+		return byName().get(name.toLowerCase(Locale.ROOT));
+	}
+
+	/** The fields are looked up by every check, so they are sorted once. */
+	private Map<String, Field> byName() {
+		if (byName == null) {
+			byName = new HashMap<>();
+			for (Field field : paper.getFields()) {
+				if (field.getName() != null) {
+					byName.putIfAbsent(field.getName().toLowerCase(Locale.ROOT), field);
+				}
+			}
+			byName.values().removeIf(field -> field.getValue() == null || field.getValue().isBlank());
+		}
+		return byName;
 	}
 
 	/**

@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
 /** Recognises the identifiers of works in the forms in which people write them, and gives each one form. */
 public final class Identifiers {
 
-	private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d+)*/[^\\s\"<>]{1,300}"); //$NON-NLS-1$
+	/** Angle brackets end a DOI, except for a pair within one made from a SICI, as in "49:8<693::aid-asi4>3.0.co;2-o". */
+	private static final Pattern DOI = Pattern
+			.compile("10\\.\\d{4,9}(?:\\.\\d+)*/(?:[^\\s\"<>]|<[^\\s\"<>/]{1,60}>(?=\\d)){1,300}"); //$NON-NLS-1$
 	private static final Pattern ESCAPED_SLASH = Pattern.compile("10\\.[\\d.]+%2f", Pattern.CASE_INSENSITIVE); //$NON-NLS-1$
 	private static final Pattern NEW_ARXIV = Pattern
 			.compile("(?<!\\d)(?<!\\d\\.)(\\d{4}\\.\\d{4,5})(?:v\\d{1,3})?(?!\\d)(?!\\.\\d)"); //$NON-NLS-1$
