@@ -9,16 +9,27 @@
  */
 package org.lectern.core.fix;
 
+import java.util.Set;
+
 import org.lectern.core.duplicate.DuplicatePaperCheck;
+import org.lectern.core.duplicate.PossibleDuplicateCheck;
+import org.lectern.core.duplicate.VersionOfCheck;
 
 /** Knows the targets that name papers which may be one work. */
 final class DuplicateTargets {
 
+	private static final Set<String> CHECKS = Set.of(DuplicatePaperCheck.ID, PossibleDuplicateCheck.ID, VersionOfCheck.ID);
+
 	private DuplicateTargets() {
 	}
 
-	static boolean contain(FixTarget target) {
-		return target.checkId().equals(DuplicatePaperCheck.ID) && target.paper() != null
-				&& !target.related().isEmpty();
+	/** Tells whether the papers can be merged; versions of a work never are. */
+	static boolean canBeMerged(FixTarget target) {
+		return areRelated(target) && !target.checkId().equals(VersionOfCheck.ID);
+	}
+
+	/** Tells whether the papers may be one work or versions of one. */
+	static boolean areRelated(FixTarget target) {
+		return CHECKS.contains(target.checkId()) && target.paper() != null && !target.related().isEmpty();
 	}
 }

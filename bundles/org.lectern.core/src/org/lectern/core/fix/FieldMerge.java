@@ -19,6 +19,7 @@ import org.lectern.core.text.FoldedText;
 import org.lectern.model.review.Field;
 import org.lectern.model.review.Paper;
 import org.lectern.model.review.ReviewFactory;
+import org.lectern.model.text.Identifiers;
 import org.lectern.model.text.LatexText;
 import org.lectern.model.text.PersonName;
 import org.lectern.model.text.PersonNames;
@@ -29,6 +30,8 @@ import org.lectern.model.text.PersonNames;
  * <li>keywords, groups, files, notes and keys are joined;
  * <li>of two abstracts, and of two names of a venue or publisher, the longer one stays;
  * <li>of two lists of people the one with more names stays, or else with longer ones;
+ * <li>of two titles that say the same, the one with more capitals in braces stays; of two forms of a DOI, the DOI
+ * without an address;
  * <li>of other values, that of the record with a DOI stays, because it was most likely taken from the publisher, or else
  * that of the first record.
  * </ul>
@@ -43,6 +46,7 @@ final class FieldMerge {
 
 	private static final Set<String> PEOPLE = Set.of("author", "editor"); //$NON-NLS-1$ //$NON-NLS-2$
 	private static final Set<String> LONGER = Set.of("abstract", "journal", "journaltitle", "booktitle", "publisher"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+	private static final Set<String> TITLES = Set.of("title", "subtitle", "booktitle", "maintitle"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	private static final Set<String> BOOKKEEPING = Set.of("timestamp", "date-added", "date-modified", "owner", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			"creationdate", "modificationdate", "bibsource"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
@@ -67,6 +71,11 @@ final class FieldMerge {
 		authoritative |= prefersOther;
 	}
 
+	/** Tells whether a field is one that a reference manager keeps for itself. */
+	static boolean isBookkeeping(String name) {
+		return BOOKKEEPING.contains(name.toLowerCase(Locale.ROOT));
+	}
+
 	private static boolean isVague(String entryType) {
 		return entryType == null || VAGUE.contains(entryType.toLowerCase(Locale.ROOT));
 	}
@@ -89,7 +98,11 @@ final class FieldMerge {
 			mine.setValue(value);
 		} else if (isMoreExactDate(name, value, mine)) {
 			add(theirs.getName(), value);
-		} else if (!BOOKKEEPING.contains(name) && !sayTheSame(name, mine.getValue(), value)) {
+		} else if (sayTheSame(name, mine.getValue(), value)) {
+			if (isBetterForm(name, value, mine.getValue())) {
+				mine.setValue(value);
+			}
+		} else if (!isBookkeeping(name)) {
 			decide(name, mine, value, prefersOther);
 		}
 	}
@@ -114,11 +127,33 @@ final class FieldMerge {
 	}
 
 	private static boolean sayTheSame(String name, String mine, String theirs) {
+		if (name.equals("doi") && Identifiers.doi(mine) != null) { //$NON-NLS-1$
+			return Identifiers.doi(mine).equals(Identifiers.doi(theirs));
+		}
 		String one = folded(mine);
 		String other = folded(theirs);
 		return one.equals(other) && (!one.isEmpty() || mine.equals(theirs))
 				|| name.equals("year") && other.startsWith(one + ' ') //$NON-NLS-1$
 				|| FieldAliases.of(name).contains("year") && one.startsWith(other + ' '); //$NON-NLS-1$
+	}
+
+	/** Tells which of two values that say the same is written better: capitals are protected, a DOI stands alone. */
+	private static boolean isBetterForm(String name, String theirs, String mine) {
+		if (name.equals("doi")) { //$NON-NLS-1$
+			return !mine.strip().startsWith("10.") && theirs.strip().startsWith("10."); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		return TITLES.contains(name) && protectedCapitals(theirs) > protectedCapitals(mine);
+	}
+
+	private static int protectedCapitals(String value) {
+		int depth = 0;
+		int capitals = 0;
+		for (int i = 0; i < value.length(); i++) {
+			char c = value.charAt(i);
+			depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+			capitals += depth > 0 && Character.isUpperCase(c) ? 1 : 0;
+		}
+		return capitals;
 	}
 
 	private static String folded(String value) {

@@ -15,7 +15,8 @@ import java.util.List;
 public final class FixCatalog {
 
 	private static final FixCatalog STANDARD = new FixCatalog(
-			List.of(new AddFieldFix(), new CorrectFieldFix(), new MergeDuplicatesFix(), new MarkDistinctFix()));
+			List.of(new AddFieldFix(), new CorrectFieldFix(), new MergeDuplicatesFix(),
+					VerdictFix.distinct(), VerdictFix.versions(), new UnmergeFix()));
 
 	private final List<Fix> fixes;
 

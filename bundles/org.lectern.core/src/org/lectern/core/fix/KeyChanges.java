@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -34,6 +35,11 @@ final class KeyChanges {
 
 	KeyChanges(ReviewCorpus corpus) {
 		this.corpus = corpus;
+	}
+
+	/** Tells whether a field names other entries. */
+	static boolean isReferring(String name) {
+		return REFERRING.contains(name.toLowerCase(Locale.ROOT));
 	}
 
 	/** Remembers that a paper that had a key was merged into another one. */

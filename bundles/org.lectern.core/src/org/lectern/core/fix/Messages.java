@@ -16,7 +16,9 @@ final class Messages extends NLS {
 
 	public static String AddFieldFix_label;
 	public static String MarkDistinctFix_label;
+	public static String MarkVersionsFix_label;
 	public static String MergeDuplicatesFix_label;
+	public static String UnmergeFix_label;
 
 	static {
 		NLS.initializeMessages("org.lectern.core.fix.messages", Messages.class); //$NON-NLS-1$

@@ -27,7 +27,8 @@ import org.lectern.model.review.VerdictSubject;
 
 /**
  * Hands the verdicts on merged papers over to the paper they were merged into, so that a decision against a third paper
- * still stands. A verdict that is left with one paper has done its work and goes.
+ * still stands. A verdict that is left with one paper has done its work and goes. The record of a merge stays as it is,
+ * since it tells what the papers were.
  */
 final class VerdictTransfer {
 
@@ -35,7 +36,8 @@ final class VerdictTransfer {
 	private final Map<VerdictSubject, Paper> heirs = new IdentityHashMap<>();
 
 	VerdictTransfer(ReviewCorpus corpus) {
-		corpus.files(FileKind.VERDICTS).forEach(file -> verdicts.addAll(((VerdictList) file.root()).getVerdicts()));
+		corpus.files(FileKind.VERDICTS).forEach(file -> ((VerdictList) file.root()).getVerdicts().stream()
+				.filter(verdict -> !MergeRecord.is(verdict)).forEach(verdicts::add));
 	}
 
 	/** Notes, before a merge, which verdicts stand on the papers. */

@@ -45,6 +45,9 @@ class MergeDuplicatesFixTest {
 				  title = {On the Use of Tables},
 				  journal = j,
 				  year = 2020,
+				  volume = 3,
+				  number = 1,
+				  pages = {1--9},
 				}
 
 				% a remark that stays
@@ -66,6 +69,9 @@ class MergeDuplicatesFixTest {
 				  title = {On the Use of Tables},
 				  journal = j,
 				  year = 2020,
+				  volume = 3,
+				  number = 1,
+				  pages = {1--9},
 				  author-alt = {Berg, A.},
 				  date = {2020-05},
 				  doi = {10.1000/tables},
@@ -77,7 +83,18 @@ class MergeDuplicatesFixTest {
 				% a remark that stays
 				@article{between, author={C}, title={Something Else Entirely}, journal={J}, year=2020}
 
-				""").expectChanged("a.bib");
+				""").expectChanged("a.bib", "duplicates.verdicts");
+	}
+
+	@Test
+	void theMostCompleteRecordIsKept() {
+		merge(TestReview.of("a.bib", """
+				@misc{poor, title={A Title That Tells Enough}, keywords={a}, note={b}, timestamp={c}, groups={d}}
+				@misc{rich, title={A Title That Tells Enough}, author={Berg, A.}, year=2020}
+				@misc{empty, title={A Title That Tells Enough}, author={}, year={}, doi={}, url={ }}
+				""")).apply().expect("a.bib", """
+				@misc{rich, title={A Title That Tells Enough}, author={Berg, A.}, year=2020, keywords={a}, note={b}, timestamp={c}, groups={d}, ids={poor, empty}}
+				""");
 	}
 
 	@ParameterizedTest
@@ -96,12 +113,15 @@ class MergeDuplicatesFixTest {
 			author = {Berg, A.}              | author = {Berg, Anna}            | author = {Berg, Anna}
 			pages = {1-9}                    | pages = {1--9}                   | pages = {1-9}
 			volume = {3}                     | volume = {4}                     | volume = {3}, volume-alt = {4}
-			volume = {3}                     | volume = {4}, doi = {10.1000/x}  | volume = {4}, volume-alt = {3}, doi = {10.1000/x}
+			volume = {3}, isbn = {1}         | volume = {4}, doi = {10.1000/x}  | volume = {4}, isbn = {1}, volume-alt = {3}, doi = {10.1000/x}
 			doi = {10.1000/y}, volume = {3}  | volume = {4}, doi = {10.1000/x}  | doi = {10.1000/y}, volume = {3}, volume-alt = {4}, doi-alt = {10.1000/x}
 			year = {2020}                    | date = {2020}                    | year = {2020}
 			year = {2020}                    | date = {2021-01}                 | year = {2020}, year-alt = {2021-01}
 			date = {2020-05}                 | year = {2020}                    | date = {2020-05}
-			volume = {}                      | volume = {4}                     | volume = {4}
+			volume = {}, isbn = {1}          | volume = {4}                     | volume = {4}, isbn = {1}
+			booktitle = {The tables of TUG}  | booktitle = {The tables of {TUG}} | booktitle = {The tables of {TUG}}
+			doi = {https://doi.org/10.1000/x} | doi = {10.1000/X}               | doi = {10.1000/X}
+			doi = {10.1000/x}                | doi = {https://doi.org/10.1000/X} | doi = {10.1000/x}
 			volume = {3}                     | volume = { }                     | volume = {3}
 			timestamp = {1}                  | timestamp = {2}                  | timestamp = {1}
 			volume-alt = {5}, volume = {3}   | volume = {4}, volume-alt = {6}   | volume-alt = {5 ; 4 ; 6}, volume = {3}
@@ -131,7 +151,7 @@ class MergeDuplicatesFixTest {
 				.with("b.bib", "% b\n@misc{b, title={A Title That Tells Enough}, note={x}}\n")
 				.with("c.bib", "@misc{c, title={Nothing of the Kind at All}}\n")).apply()
 						.expect("a.bib", "@misc{a, title={A Title That Tells Enough}, note={x}, ids={b}}\n")
-						.expect("b.bib", "% b\n").expectChanged("a.bib", "b.bib");
+						.expect("b.bib", "% b\n").expectChanged("a.bib", "b.bib", "duplicates.verdicts");
 	}
 
 	@Test
@@ -214,7 +234,7 @@ class MergeDuplicatesFixTest {
 				@misc{b, title={A Title That Tells Enough}}
 				@misc{c, title={A Title That Tells Enough}}
 				""").with("notes/b.note", NOTE.formatted("b")).with("notes/c.note", NOTE.formatted("c"))).apply();
-		done.expectChanged("a.bib", "notes/b.note");
+		done.expectChanged("a.bib", "duplicates.verdicts", "notes/b.note");
 		assertEquals("a", ((Note) done.corpus().file("notes/b.note").root()).getPaperKey());
 		assertEquals("c", ((Note) done.corpus().file("notes/c.note").root()).getPaperKey());
 		assertTrue(done.findingsAfter("note-without-paper").get(0).message().contains("\"a\""));
@@ -226,7 +246,7 @@ class MergeDuplicatesFixTest {
 				@misc{a, title={A Title That Tells Enough}}
 				@misc{b, title={A Title That Tells Enough}}
 				""").with("notes/a.note", NOTE.formatted("a")).with("notes/b.note", NOTE.formatted("b"))).apply();
-		done.expectChanged("a.bib");
+		done.expectChanged("a.bib", "duplicates.verdicts");
 		assertEquals(1, done.findingsAfter("note-without-paper").size());
 	}
 
@@ -246,6 +266,7 @@ class MergeDuplicatesFixTest {
 		merged.expectChanged("a.bib", "duplicates.verdicts");
 		assertEquals(List.of(), merged.findingsAfter("duplicate-paper"));
 		VerdictList verdicts = merged.corpus().verdicts();
+		assertEquals(2, verdicts.getVerdicts().size(), "the verdict and the record of the merge");
 		assertEquals(List.of("a", "c"), verdicts.getVerdicts().get(0).getSubjects().stream()
 				.map(subject -> subject.getPaperKey()).sorted().toList());
 	}

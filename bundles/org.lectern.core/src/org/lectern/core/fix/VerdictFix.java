@@ -21,22 +21,42 @@ import org.lectern.model.review.Verdict;
 import org.lectern.model.review.VerdictKind;
 import org.lectern.model.review.VerdictSubject;
 
-/** Remembers that the papers of a finding are different works, each of them from each other one. */
-final class MarkDistinctFix implements Fix {
+/** Remembers what the papers of a finding are to each other, each of them to each other one. */
+final class VerdictFix implements Fix {
+
+	private final String id;
+	private final VerdictKind kind;
+	private final String label;
+
+	private VerdictFix(String id, VerdictKind kind, String label) {
+		this.id = id;
+		this.kind = kind;
+		this.label = label;
+	}
+
+	/** Returns the fix that calls papers different works. */
+	static Fix distinct() {
+		return new VerdictFix("mark-distinct", VerdictKind.DISTINCT, Messages.MarkDistinctFix_label); //$NON-NLS-1$
+	}
+
+	/** Returns the fix that calls papers versions of one work. */
+	static Fix versions() {
+		return new VerdictFix("mark-versions", VerdictKind.VERSION_OF, Messages.MarkVersionsFix_label); //$NON-NLS-1$
+	}
 
 	@Override
 	public String id() {
-		return "mark-distinct"; //$NON-NLS-1$
+		return id;
 	}
 
 	@Override
 	public String label(FixTarget target) {
-		return Messages.MarkDistinctFix_label;
+		return label;
 	}
 
 	@Override
 	public boolean isApplicable(FixTarget target) {
-		return DuplicateTargets.contain(target);
+		return DuplicateTargets.areRelated(target);
 	}
 
 	@Override
@@ -51,9 +71,9 @@ final class MarkDistinctFix implements Fix {
 		}
 	}
 
-	private static Verdict verdict(List<Paper> papers, FixInput input) {
+	private Verdict verdict(List<Paper> papers, FixInput input) {
 		Verdict verdict = ReviewFactory.eINSTANCE.createVerdict();
-		verdict.setKind(VerdictKind.DISTINCT);
+		verdict.setKind(kind);
 		verdict.setBy(input.reviewer());
 		verdict.setWhen(input.when());
 		verdict.setWhy(input.reason());
