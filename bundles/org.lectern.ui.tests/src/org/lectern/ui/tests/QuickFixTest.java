@@ -28,7 +28,12 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.FileEditorInput;
@@ -172,6 +177,27 @@ class QuickFixTest {
 		assertEquals(2, text().split("2021", -1).length - 1, text());
 		review.build();
 		assertEquals(List.of(), review.markers("missing-field"));
+		ReviewFixture.undo();
+		assertEquals(PAPERS, text());
+	}
+
+	@Test
+	void addsOnlyTheFieldsWhoseValueIsEntered() throws Exception {
+		List<IMarker> markers = review.markers("missing-field");
+		IMarkerResolution resolution = new FindingResolutionGenerator().getResolutions(markers.get(0))[0];
+		Display.getCurrent().asyncExec(() -> {
+			Shell dialog = Arrays.stream(Display.getCurrent().getShells())
+					.filter(shell -> shell.getText().equals("Add Fields")).findFirst().orElseThrow();
+			List<Text> values = Controls.in(dialog, Text.class).stream()
+					.filter(text -> (text.getStyle() & SWT.READ_ONLY) == 0).toList();
+			values.get(1).setText("2021");
+			Controls.click(dialog, IDialogConstants.OK_LABEL);
+		});
+		((WorkbenchMarkerResolution) resolution).run(markers.toArray(IMarker[]::new), null);
+		assertTrue(text().contains("2021"), text());
+		assertFalse(text().contains("{}"), text());
+		review.build();
+		assertEquals(1, review.markers("missing-field").size());
 		ReviewFixture.undo();
 		assertEquals(PAPERS, text());
 	}

@@ -11,19 +11,15 @@ package org.lectern.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.IWizard;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.jface.wizard.WizardPage;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 
 /** Opens a wizard in its dialog and uses the controls as a user does. */
@@ -44,55 +40,25 @@ final class WizardDriver implements AutoCloseable {
 
 	/** Returns the controls of a type on the shown page, in the order of their making. */
 	<T extends Control> List<T> controls(Class<T> type) {
-		return collect((Composite) page().getControl(), type, new ArrayList<>());
+		return Controls.in((Composite) page().getControl(), type);
 	}
 
 	/** Clicks the button of the page with this text. */
 	void click(String text) {
-		click(button(controls(Button.class), button -> button.getText().replace("&", "").equals(text)));
+		Controls.click((Composite) page().getControl(), text);
 	}
 
 	/** Presses Finish, which has to be enabled. */
 	void finish() {
-		Button finish = button(collect(dialog.getShell(), Button.class, new ArrayList<>()),
-				button -> button.getText().equals(IDialogConstants.FINISH_LABEL));
+		Button finish = Controls.button(dialog.getShell(), IDialogConstants.FINISH_LABEL);
 		assertTrue(finish.isEnabled(), "Finish is disabled: " + page().getErrorMessage() + " / " + page().getMessage());
-		click(finish);
+		Controls.click(finish);
 		Events.settle();
 	}
 
 	/** Tells whether the dialog is still open, as it is when finishing failed. */
 	boolean isOpen() {
 		return dialog.getShell() != null && !dialog.getShell().isDisposed();
-	}
-
-	private static Button button(List<Button> buttons, Predicate<Button> wanted) {
-		return buttons.stream().filter(wanted).findFirst().orElseThrow();
-	}
-
-	private static void click(Button button) {
-		if ((button.getStyle() & SWT.RADIO) != 0) {
-			for (Control sibling : button.getParent().getChildren()) {
-				if (sibling instanceof Button radio && (radio.getStyle() & SWT.RADIO) != 0) {
-					radio.setSelection(radio == button);
-				}
-			}
-		} else if ((button.getStyle() & SWT.CHECK) != 0) {
-			button.setSelection(!button.getSelection());
-		}
-		button.notifyListeners(SWT.Selection, new Event());
-	}
-
-	private static <T extends Control> List<T> collect(Composite parent, Class<T> type, List<T> found) {
-		for (Control child : parent.getChildren()) {
-			if (type.isInstance(child)) {
-				found.add(type.cast(child));
-			}
-			if (child instanceof Composite composite) {
-				collect(composite, type, found);
-			}
-		}
-		return found;
 	}
 
 	@Override

@@ -51,7 +51,7 @@ final class FieldValuesDialog extends TitleAreaDialog {
 		this.requests = requests;
 	}
 
-	/** Returns the values that were entered by the id of their request, after the dialog was closed with OK. */
+	/** Returns what was entered by the id of its request, blank where nothing was, after the dialog was closed with OK. */
 	Map<String, String> values() {
 		return Map.copyOf(values);
 	}
@@ -110,11 +110,8 @@ final class FieldValuesDialog extends TitleAreaDialog {
 
 	@Override
 	protected void okPressed() {
-		inputs.forEach((request, input) -> {
-			if (!input.getText().isBlank()) {
-				values.put(request.id(), input.getText().strip());
-			}
-		});
+		// a blank value says that the field is not wanted; none at all would ask for an empty field
+		inputs.forEach((request, input) -> values.put(request.id(), input.getText().strip()));
 		super.okPressed();
 	}
 }

@@ -24,8 +24,8 @@ public interface FixConversation {
 	 *
 	 * @param requests
 	 *            the values asked for, at least one, never null
-	 * @return the values by {@link FieldRequest#id()}, without those left empty; nothing when the person wants the fix
-	 *         no longer
+	 * @return the values by {@link FieldRequest#id()}, blank for a field that is not to be added; nothing when the person
+	 *         wants the fix no longer
 	 */
 	Optional<Map<String, String>> ask(List<FieldRequest> requests);
 
