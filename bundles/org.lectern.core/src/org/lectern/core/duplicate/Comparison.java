@@ -98,6 +98,11 @@ final class Comparison {
 				|| volume() == Agreement.SAME && number() == Agreement.SAME && page() != Agreement.DIFFERENT;
 	}
 
+	/** Tells whether they are two volumes of a book. */
+	boolean areVolumes() {
+		return one.kind() == Publication.BOOK && other.kind() == Publication.BOOK && volume() == Agreement.DIFFERENT;
+	}
+
 	/** Returns how many of volume, issue and page differ. */
 	int differencesOfPlace() {
 		return (volume() == Agreement.DIFFERENT ? 1 : 0) + (number() == Agreement.DIFFERENT ? 1 : 0)

@@ -64,7 +64,7 @@ final class DuplicateRule {
 			return match(score < 0 ? LinkKind.NONE : LinkKind.VERSION, strong, score, comparison, identifiers);
 		}
 		boolean parts = one.title().isNumberedUnlike(other.title()) && !(comparison.abstractText() >= ALIKE_ABSTRACTS);
-		if (parts || comparison.differencesOfPlace() > 0 && saysLittle(comparison)) {
+		if (parts || comparison.areVolumes() || areApart(comparison)) {
 			return Match.NONE;
 		}
 		if (strong || !comparison.hasOrigin()) {
@@ -73,10 +73,23 @@ final class DuplicateRule {
 		}
 		double score = points.of(comparison);
 		LinkKind kind = score < POSSIBLE ? LinkKind.NONE
-				: score < 0 || saysLittle(comparison) && !comparison.isSamePlace() ? LinkKind.POSSIBLE
-						: LinkKind.DUPLICATE;
+				: score < 0 || isUnsure(comparison) ? LinkKind.POSSIBLE : LinkKind.DUPLICATE;
 		return match(kind == LinkKind.POSSIBLE && !isWorthALook(comparison) ? LinkKind.NONE : kind, false, score,
 				comparison, identifiers);
+	}
+
+	/** Tells whether papers of a title that says little are told apart by their places in a journal. */
+	private boolean areApart(Comparison comparison) {
+		int words = comparison.one().title().wordsOfShorter(comparison.other().title());
+		int differences = comparison.differencesOfPlace();
+		return differences > 0 && saysLittle(comparison) || differences > 1 && words <= TitleCounts.WORDS_OF_COLUMN;
+	}
+
+	/** Tells whether records that look alike may be two works for a reason that no likeness outweighs. */
+	private boolean isUnsure(Comparison comparison) {
+		boolean nobody = comparison.one().authors().isEmpty() && comparison.other().authors().isEmpty();
+		return !comparison.isSamePlace()
+				&& (saysLittle(comparison) || nobody && comparison.differencesOfPlace() > 0);
 	}
 
 	/** Tells whether the titles are those of a column, or such that any article could have them. */

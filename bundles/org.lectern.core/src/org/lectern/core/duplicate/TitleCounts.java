@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 final class TitleCounts {
 
 	/** The title of a column is short. */
-	private static final int WORDS_OF_COLUMN = 8;
+	static final int WORDS_OF_COLUMN = 8;
 
 	private final Map<String, Integer> counts = new HashMap<>();
 	/** The years in which each author used a title that more than two records have. */

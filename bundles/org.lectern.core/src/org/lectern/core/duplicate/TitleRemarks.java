@@ -43,6 +43,9 @@ record TitleRemarks(String text, Notice notice, String genre, int mainWords) {
 	private static final Set<String> CORRECTIONS = Set.of("erratum", "errata", "corrigendum", "corrigenda", "correction", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 			"corrections", "retraction", "retracted", "addendum", "addenda"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 
+	/** Words that mean a correction whatever follows them, as in "errata and changes of 1986". */
+	private static final Set<String> ERRATA = Set.of("erratum", "errata", "corrigendum", "corrigenda"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+
 	private static final Set<String> REPLIES = Set.of("reply", "replies", "response", "rejoinder", "comment", "comments"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 
 	/** Words that may stand beside the one that makes a notice. */
@@ -81,9 +84,11 @@ record TitleRemarks(String text, Notice notice, String genre, int mainWords) {
 		List<Piece> kept = new ArrayList<>();
 		for (int i = 0; i < pieces.size(); i++) {
 			Piece piece = pieces.get(i);
-			Notice noticed = i == 0 || i == pieces.size() - 1 ? notice(piece) : Notice.NONE;
+			boolean last = i == pieces.size() - 1;
+			Notice noticed = last && i > 0 && ERRATA.contains(piece.words()[0]) ? Notice.CORRECTION
+					: i == 0 || last ? notice(piece) : Notice.NONE;
 			String named = pieces.size() > 1 ? genre(piece) : null;
-			if (piece.bracketed() && i == pieces.size() - 1 && i > 0
+			if (piece.bracketed() && last && i > 0
 					&& CITATION.matcher(title.substring(piece.start(), piece.end())).matches()) {
 				notice = Notice.CORRECTION;
 			} else if (noticed != Notice.NONE && pieces.size() > 1) {

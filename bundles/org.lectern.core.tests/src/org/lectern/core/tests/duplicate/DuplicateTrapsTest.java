@@ -90,7 +90,8 @@ class DuplicateTrapsTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "Erratum: Growth of moss on granite walls", "Growth of moss on granite walls: corrigendum",
 			"Correction to: Growth of moss on granite walls", "Growth of moss on granite walls (vol 5, pg 12, 2010)",
-			"Growth of moss on granite walls (Journal of Moss (2010) 5 (12-19))", "Growth of moss on granite walls [Erratum]" })
+			"Growth of moss on granite walls (Journal of Moss (2010) 5 (12-19))", "Growth of moss on granite walls [Erratum]",
+			"Growth of moss on granite walls: errata and changes of May 2010" })
 	void correctionIsAVersion(String title) {
 		assertClusters("a~b", """
 				@article{a, title={Growth of moss on granite walls}, author={Ash, A. and Oak, B.}, journal={Journal of Moss}, year=2010, volume=5, number=1, pages={12-19}}
@@ -242,6 +243,30 @@ class DuplicateTrapsTest {
 				@article{b, title={The growth of moss. Part II: granite walls and tiles}, author={Ash, A.}, journal={Journal of Moss}, year=2010, volume=5}
 				@article{c, title={Factor H antibodies are common in moss}, author={Ash, A.}, journal={Journal of Moss}, year=2011, volume=6, pages={9}}
 				@article{d, title={Factor I antibodies are common in moss}, author={Ash, A.}, journal={Journal of Moss}, year=2011, volume=6, pages={9}}
+				""");
+	}
+
+	@Test
+	void volumesOfABook() {
+		assertClusters("", """
+				@book{a, title={The Logic of Moss}, author={Ash, A. and Oak, B.}, volume=1, year=1990, publisher={Fern}}
+				@book{b, title={The Logic of Moss}, author={Ash, A. and Oak, B.}, volume=2, year=1990, publisher={Fern}}
+				""");
+	}
+
+	@Test
+	void editionsOfABookAreVersions() {
+		assertClusters("a~b", """
+				@book{a, title={The Logic of Moss}, author={Ash, A. and Oak, B.}, edition={Second}, year=1990, publisher={Fern}}
+				@book{b, title={The Logic of Moss}, author={Ash, A. and Oak, B.}, edition={3rd}, year=1992, publisher={Fern}}
+				""");
+	}
+
+	@Test
+	void shortTitleInTwoIssuesOfOneVolume() {
+		assertClusters("", """
+				@article{a, title={Moss and the archive}, author={Ash, A.}, journal={Journal of Moss}, year=2010, volume=5, number=1, pages={12-19}}
+				@article{b, title={Moss and the archive}, author={Ash, A.}, journal={Journal of Moss}, year=2010, volume=5, number=2, pages={101-102}}
 				""");
 	}
 

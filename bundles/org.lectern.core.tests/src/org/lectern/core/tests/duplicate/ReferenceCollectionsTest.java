@@ -45,7 +45,7 @@ class ReferenceCollectionsTest {
 	private final Set<Set<String>> told = new HashSet<>();
 
 	@ParameterizedTest
-	@CsvSource({ "stroke, 0.995, 0.99, 0.99", "haematology, 0.975, 0.895, 0.96", "mis_baseline, 0.995, 0.995, 0.995",
+	@CsvSource({ "stroke, 0.995, 0.99, 0.99", "haematology, 0.97, 0.885, 0.955", "mis_baseline, 0.995, 0.995, 0.995",
 			"dblp_acm, 0.98, 0.975, 0.975" })
 	void pairsAreFoundAndFewOthers(String name, double precision, double recall, double recallWithVersions)
 			throws Exception {
