@@ -25,7 +25,8 @@ public final class DuplicateChecks {
 	 * @return the checks in the order they are documented, never null
 	 */
 	public static List<Check> all() {
-		return List.of(new DuplicatePaperCheck(), new PossibleDuplicateCheck(),
-				new VersionOfCheck());
+		ClusterMemory clusters = new ClusterMemory();
+		return List.of(new DuplicatePaperCheck(clusters), new PossibleDuplicateCheck(clusters),
+				new VersionOfCheck(clusters));
 	}
 }

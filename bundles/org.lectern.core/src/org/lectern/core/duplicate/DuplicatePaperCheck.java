@@ -19,10 +19,11 @@ public final class DuplicatePaperCheck extends ClusterCheck {
 	/** The id of the check. */
 	public static final String ID = "duplicate-paper"; //$NON-NLS-1$
 
-	DuplicatePaperCheck() {
+	DuplicatePaperCheck(ClusterMemory clusters) {
 		super(new CheckDescription(ID, Category.DUPLICATES, Severity.WARNING, Messages.DuplicatePaperCheck_title,
 				Messages.DuplicatePaperCheck_explanation), LinkKind.DUPLICATE,
 				new Texts(Messages.DuplicatePaperCheck_pair, Messages.DuplicatePaperCheck_cluster,
-						Messages.DuplicatePaperCheck_related));
+						Messages.DuplicatePaperCheck_related),
+				clusters);
 	}
 }

@@ -19,10 +19,11 @@ public final class PossibleDuplicateCheck extends ClusterCheck {
 	/** The id of the check. */
 	public static final String ID = "possible-duplicate"; //$NON-NLS-1$
 
-	PossibleDuplicateCheck() {
+	PossibleDuplicateCheck(ClusterMemory clusters) {
 		super(new CheckDescription(ID, Category.DUPLICATES, Severity.INFO, Messages.PossibleDuplicateCheck_title,
 				Messages.PossibleDuplicateCheck_explanation), LinkKind.POSSIBLE,
 				new Texts(Messages.PossibleDuplicateCheck_pair, Messages.PossibleDuplicateCheck_cluster,
-						Messages.PossibleDuplicateCheck_related));
+						Messages.PossibleDuplicateCheck_related),
+				clusters);
 	}
 }
