@@ -11,9 +11,7 @@ package org.lectern.core.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 import org.lectern.core.Progress;
@@ -41,7 +39,7 @@ public final class CheckRunner {
 	}
 
 	/**
-	 * Runs all checks on all files.
+	 * Runs all checks on all files, on several threads at once.
 	 *
 	 * @param corpus
 	 *            the files, never null
@@ -54,8 +52,9 @@ public final class CheckRunner {
 	 *             when cancelled
 	 */
 	public List<Finding> run(ReviewCorpus corpus, Profile profile, Progress progress) {
-		List<Finding> findings = new ArrayList<>();
-		run(new CheckContext(corpus, profile, progress), sink(corpus, findings));
+		Suppressions suppressions = Suppressions.of(corpus.protocol());
+		List<Finding> findings = runAll(corpus, profile, progress);
+		findings.removeIf(suppressions::cover);
 		return sorted(findings);
 	}
 
@@ -76,22 +75,14 @@ public final class CheckRunner {
 		if (corpus.protocol() == null || corpus.protocol().getSuppressions().isEmpty()) {
 			return List.of();
 		}
-		List<Finding> all = new ArrayList<>();
-		run(new CheckContext(corpus, profile, progress), all::add);
-		List<Finding> findings = sorted(all);
+		List<Finding> findings = sorted(runAll(corpus, profile, progress));
 		return corpus.protocol().getSuppressions().stream().map(suppression -> new SuppressedFindings(suppression,
 				findings.stream().filter(finding -> Suppressions.covers(suppression, finding)).toList())).toList();
 	}
 
-	private void run(CheckContext context, Consumer<Finding> sink) {
-		List<ReviewFile> files = context.corpus().files();
-		context.progress().begin(Messages.CheckRunner_checkingFiles, files.size());
-		for (ReviewFile file : files) {
-			context.progress().check();
-			checkFile(file, context, sink);
-			context.progress().step();
-		}
-		checkCorpus(context, sink);
+	private List<Finding> runAll(ReviewCorpus corpus, Profile profile, Progress progress) {
+		List<Check> on = catalog.checks().stream().filter(check -> profile.severity(check.description()) != null).toList();
+		return new ReviewRun(new CheckContext(corpus, profile, progress)).run(on);
 	}
 
 	/**
@@ -170,7 +161,7 @@ public final class CheckRunner {
 	 * @return the name of the task, localised, never null
 	 */
 	public String task() {
-		return Messages.CheckRunner_checkingFiles;
+		return Messages.CheckRunner_checking;
 	}
 
 	private void checkFile(ReviewFile file, CheckContext context, Consumer<Finding> sink) {
@@ -202,7 +193,7 @@ public final class CheckRunner {
 		checkWholeReview(context, sink);
 		for (Check check : catalog.checks()) {
 			if (check instanceof GroupCheck groupCheck && context.profile().severity(check.description()) != null) {
-				checkGroups(groupCheck, context, sink);
+				ReviewRun.checkGroups(groupCheck, context, sink);
 			}
 		}
 	}
@@ -213,20 +204,6 @@ public final class CheckRunner {
 				context.progress().check();
 				corpusCheck.check(context, sink);
 			}
-		}
-	}
-
-	private static void checkGroups(GroupCheck check, CheckContext context, Consumer<Finding> sink) {
-		Map<String, List<Paper>> groups = new LinkedHashMap<>();
-		for (Paper paper : context.corpus().papers()) {
-			context.progress().check();
-			for (String group : check.groupsOf(paper)) {
-				groups.computeIfAbsent(group, name -> new ArrayList<>(1)).add(paper);
-			}
-		}
-		for (List<Paper> members : groups.values()) {
-			context.progress().check();
-			check.check(members, context, sink);
 		}
 	}
 

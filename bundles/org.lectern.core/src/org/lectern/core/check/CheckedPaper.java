@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.lectern.core.corpus.ReviewFile;
 import org.lectern.model.bibtex.BibResource;
@@ -31,6 +32,7 @@ public final class CheckedPaper {
 	private final CheckContext context;
 	private final Consumer<Finding> sink;
 	private final Map<String, String> plain = new HashMap<>();
+	private final Map<Class<?>, Object> workedOut = new HashMap<>();
 	private Map<String, Field> byName;
 
 	/**
@@ -137,6 +139,21 @@ public final class CheckedPaper {
 			String value = value(key);
 			return value == null ? null : LatexText.toPlain(value);
 		});
+	}
+
+	/**
+	 * Returns something about the paper that several checks ask for, worked out once.
+	 *
+	 * @param <T>
+	 *            what it is
+	 * @param kind
+	 *            its class, which tells it from other things, never null
+	 * @param work
+	 *            works it out from the paper, never null
+	 * @return what was worked out, the same each time
+	 */
+	public <T> T once(Class<T> kind, Function<CheckedPaper, T> work) {
+		return kind.cast(workedOut.computeIfAbsent(kind, key -> work.apply(this)));
 	}
 
 	/**

@@ -25,7 +25,7 @@ final class Messages extends NLS {
 	public static String BibtexSyntaxCheck_unclosedValue;
 	public static String BibtexSyntaxCheck_undefinedString;
 	public static String BibtexSyntaxCheck_unexpectedText;
-	public static String CheckRunner_checkingFiles;
+	public static String CheckRunner_checking;
 	public static String NoteWithoutPaperCheck_explanation;
 	public static String NoteWithoutPaperCheck_merged;
 	public static String NoteWithoutPaperCheck_message;

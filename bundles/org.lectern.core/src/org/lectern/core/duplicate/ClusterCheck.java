@@ -47,13 +47,11 @@ abstract class ClusterCheck implements CorpusCheck {
 	private final CheckDescription description;
 	private final LinkKind kind;
 	private final Texts texts;
-	private final ClusterMemory clusters;
 
-	ClusterCheck(CheckDescription description, LinkKind kind, Texts texts, ClusterMemory clusters) {
+	ClusterCheck(CheckDescription description, LinkKind kind, Texts texts) {
 		this.description = description;
 		this.kind = kind;
 		this.texts = texts;
-		this.clusters = clusters;
 	}
 
 	@Override
@@ -64,7 +62,7 @@ abstract class ClusterCheck implements CorpusCheck {
 	@Override
 	public void check(CheckContext context, Consumer<Finding> sink) {
 		Severity severity = context.severity(description);
-		for (DuplicateCluster cluster : clusters.of(context)) {
+		for (DuplicateCluster cluster : Clusters.of(context)) {
 			if (cluster.kind() == kind && isWanted(cluster)) {
 				sink.accept(finding(cluster, severity, context.corpus()));
 			}

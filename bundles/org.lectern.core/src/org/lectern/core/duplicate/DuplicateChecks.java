@@ -25,8 +25,7 @@ public final class DuplicateChecks {
 	 * @return the checks in the order they are documented, never null
 	 */
 	public static List<Check> all() {
-		ClusterMemory clusters = new ClusterMemory();
-		return List.of(new DuplicatePaperCheck(clusters), new PossibleDuplicateCheck(clusters),
-				new VersionOfCheck(clusters));
+		return List.of(new DuplicatePaperCheck(), new PossibleDuplicateCheck(),
+				new VersionOfCheck());
 	}
 }

@@ -19,11 +19,10 @@ public final class DuplicatePaperCheck extends ClusterCheck {
 	/** The id of the check. */
 	public static final String ID = "duplicate-paper"; //$NON-NLS-1$
 
-	DuplicatePaperCheck(ClusterMemory clusters) {
+	DuplicatePaperCheck() {
 		super(new CheckDescription(ID, Category.DUPLICATES, Severity.WARNING, Messages.DuplicatePaperCheck_title,
 				Messages.DuplicatePaperCheck_explanation), LinkKind.DUPLICATE,
 				new Texts(Messages.DuplicatePaperCheck_pair, Messages.DuplicatePaperCheck_cluster,
-						Messages.DuplicatePaperCheck_related),
-				clusters);
+						Messages.DuplicatePaperCheck_related));
 	}
 }

@@ -19,11 +19,10 @@ public final class PossibleDuplicateCheck extends ClusterCheck {
 	/** The id of the check. */
 	public static final String ID = "possible-duplicate"; //$NON-NLS-1$
 
-	PossibleDuplicateCheck(ClusterMemory clusters) {
+	PossibleDuplicateCheck() {
 		super(new CheckDescription(ID, Category.DUPLICATES, Severity.INFO, Messages.PossibleDuplicateCheck_title,
 				Messages.PossibleDuplicateCheck_explanation), LinkKind.POSSIBLE,
 				new Texts(Messages.PossibleDuplicateCheck_pair, Messages.PossibleDuplicateCheck_cluster,
-						Messages.PossibleDuplicateCheck_related),
-				clusters);
+						Messages.PossibleDuplicateCheck_related));
 	}
 }

@@ -19,12 +19,11 @@ public final class VersionOfCheck extends ClusterCheck {
 	/** The id of the check. */
 	public static final String ID = "version-of"; //$NON-NLS-1$
 
-	VersionOfCheck(ClusterMemory clusters) {
+	VersionOfCheck() {
 		super(new CheckDescription(ID, Category.DUPLICATES, Severity.INFO, Messages.VersionOfCheck_title,
 				Messages.VersionOfCheck_explanation), LinkKind.VERSION,
 				new Texts(Messages.VersionOfCheck_pair, Messages.VersionOfCheck_cluster,
-						Messages.VersionOfCheck_related),
-				clusters);
+						Messages.VersionOfCheck_related));
 	}
 
 	@Override

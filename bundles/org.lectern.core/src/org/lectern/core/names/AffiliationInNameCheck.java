@@ -24,8 +24,8 @@ final class AffiliationInNameCheck extends NameCheck {
 
 	private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*\\)"); //$NON-NLS-1$
 
-	AffiliationInNameCheck(NameLists lists) {
-		super(lists, describe("affiliation-in-name", Severity.ERROR, Messages.AffiliationInNameCheck_title, //$NON-NLS-1$
+	AffiliationInNameCheck() {
+		super(describe("affiliation-in-name", Severity.ERROR, Messages.AffiliationInNameCheck_title, //$NON-NLS-1$
 				Messages.AffiliationInNameCheck_explanation));
 	}
 

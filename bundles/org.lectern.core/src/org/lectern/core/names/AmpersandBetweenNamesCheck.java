@@ -30,8 +30,8 @@ final class AmpersandBetweenNamesCheck extends NameCheck implements CorrectingCh
 	/** Given names, of which one is an initial with a full stop, and a family name. */
 	private static final Pattern WITH_INITIAL = Pattern.compile("(?:\\p{L}[\\p{L}-]* )*\\p{Lu}\\. ?[^,]*\\p{L}{2}"); //$NON-NLS-1$
 
-	AmpersandBetweenNamesCheck(NameLists lists) {
-		super(lists, describe("ampersand-between-names", Severity.ERROR, Messages.AmpersandBetweenNamesCheck_title, //$NON-NLS-1$
+	AmpersandBetweenNamesCheck() {
+		super(describe("ampersand-between-names", Severity.ERROR, Messages.AmpersandBetweenNamesCheck_title, //$NON-NLS-1$
 				Messages.AmpersandBetweenNamesCheck_explanation));
 	}
 

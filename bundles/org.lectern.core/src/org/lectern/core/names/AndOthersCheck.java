@@ -19,8 +19,8 @@ import org.lectern.core.check.Severity;
 /** Flags lists that end in "and others", which BibTeX understands but which hides who else took part. */
 final class AndOthersCheck extends NameCheck {
 
-	AndOthersCheck(NameLists lists) {
-		super(lists, new CheckDescription("and-others", Category.COMPLETENESS, Severity.INFO, //$NON-NLS-1$
+	AndOthersCheck() {
+		super(new CheckDescription("and-others", Category.COMPLETENESS, Severity.INFO, //$NON-NLS-1$
 				Messages.AndOthersCheck_title, Messages.AndOthersCheck_explanation).onlyIn("strict")); //$NON-NLS-1$
 	}
 

@@ -18,8 +18,8 @@ import org.lectern.core.check.Severity;
 /** Flags braces around a whole list of people, which make one name of it. */
 final class BracedNameListCheck extends NameCheck implements CorrectingCheck {
 
-	BracedNameListCheck(NameLists lists) {
-		super(lists, describe("braced-name-list", Severity.ERROR, Messages.BracedNameListCheck_title, //$NON-NLS-1$
+	BracedNameListCheck() {
+		super(describe("braced-name-list", Severity.ERROR, Messages.BracedNameListCheck_title, //$NON-NLS-1$
 				Messages.BracedNameListCheck_explanation));
 	}
 

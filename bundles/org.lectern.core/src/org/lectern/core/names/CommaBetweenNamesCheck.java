@@ -30,8 +30,8 @@ final class CommaBetweenNamesCheck extends NameCheck {
 	private static final Pattern INITIALS_LAST = Pattern
 			.compile("(?:\\p{Ll}+ )*\\p{Lu}[\\p{L}'\u2019-]*\\p{Ll}[\\p{L}'\u2019-]* \\p{Lu}{1,3}"); //$NON-NLS-1$
 
-	CommaBetweenNamesCheck(NameLists lists) {
-		super(lists, describe("comma-between-names", Severity.ERROR, Messages.CommaBetweenNamesCheck_title, //$NON-NLS-1$
+	CommaBetweenNamesCheck() {
+		super(describe("comma-between-names", Severity.ERROR, Messages.CommaBetweenNamesCheck_title, //$NON-NLS-1$
 				Messages.CommaBetweenNamesCheck_explanation));
 	}
 

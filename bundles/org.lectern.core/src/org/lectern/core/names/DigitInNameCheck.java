@@ -24,8 +24,8 @@ final class DigitInNameCheck extends NameCheck {
 	/** A group or a project, or what an address consists of. */
 	private static final Pattern LOWER = Pattern.compile("\\p{Ll}"); //$NON-NLS-1$
 
-	DigitInNameCheck(NameLists lists) {
-		super(lists, describe("digit-in-name", Severity.WARNING, Messages.DigitInNameCheck_title, //$NON-NLS-1$
+	DigitInNameCheck() {
+		super(describe("digit-in-name", Severity.WARNING, Messages.DigitInNameCheck_title, //$NON-NLS-1$
 				Messages.DigitInNameCheck_explanation));
 	}
 

@@ -25,8 +25,8 @@ final class EtAlCheck extends NameCheck implements CorrectingCheck {
 	private static final Pattern IN_GROUP = Pattern.compile("\\{(?:\\\\(?:emph|textit|it|em)\\b *)?\\{?et\\.? ?al\\.?\\}?\\}", //$NON-NLS-1$
 			Pattern.CASE_INSENSITIVE);
 
-	EtAlCheck(NameLists lists) {
-		super(lists, describe("et-al", Severity.ERROR, Messages.EtAlCheck_title, Messages.EtAlCheck_explanation)); //$NON-NLS-1$
+	EtAlCheck() {
+		super(describe("et-al", Severity.ERROR, Messages.EtAlCheck_title, Messages.EtAlCheck_explanation)); //$NON-NLS-1$
 	}
 
 	@Override

@@ -22,8 +22,8 @@ final class GluedInitialsCheck extends NameCheck implements CorrectingCheck {
 
 	private static final Pattern GLUED = Pattern.compile("(?<=^|[ ,-]|\\p{Lu}\\.)\\p{Lu}\\.(?=\\p{Lu})"); //$NON-NLS-1$
 
-	GluedInitialsCheck(NameLists lists) {
-		super(lists, describe("glued-initials", Severity.INFO, Messages.GluedInitialsCheck_title, //$NON-NLS-1$
+	GluedInitialsCheck() {
+		super(describe("glued-initials", Severity.INFO, Messages.GluedInitialsCheck_title, //$NON-NLS-1$
 				Messages.GluedInitialsCheck_explanation).onlyIn("strict")); //$NON-NLS-1$
 	}
 

@@ -29,8 +29,8 @@ final class InitialsAsFamilyCheck extends NameCheck {
 	/** A word that is no initial. */
 	private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}'\u2019-]*\\p{Ll}"); //$NON-NLS-1$
 
-	InitialsAsFamilyCheck(NameLists lists) {
-		super(lists, describe("initials-as-family", Severity.WARNING, Messages.InitialsAsFamilyCheck_title, //$NON-NLS-1$
+	InitialsAsFamilyCheck() {
+		super(describe("initials-as-family", Severity.WARNING, Messages.InitialsAsFamilyCheck_title, //$NON-NLS-1$
 				Messages.InitialsAsFamilyCheck_explanation));
 	}
 

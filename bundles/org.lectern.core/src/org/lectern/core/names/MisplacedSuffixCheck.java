@@ -18,8 +18,8 @@ import org.lectern.core.check.Severity;
 /** Flags a suffix such as "Jr." that stands where BibTeX expects the family or given name, or alone as if it were a person. */
 final class MisplacedSuffixCheck extends NameCheck {
 
-	MisplacedSuffixCheck(NameLists lists) {
-		super(lists, describe("misplaced-suffix", Severity.ERROR, Messages.MisplacedSuffixCheck_title, //$NON-NLS-1$
+	MisplacedSuffixCheck() {
+		super(describe("misplaced-suffix", Severity.ERROR, Messages.MisplacedSuffixCheck_title, //$NON-NLS-1$
 				Messages.MisplacedSuffixCheck_explanation));
 	}
 

@@ -19,8 +19,8 @@ import org.lectern.core.check.Severity;
 /** Flags a list in which some names begin with the family name and some with the given names. */
 final class MixedNameFormsCheck extends NameCheck implements CorrectingCheck {
 
-	MixedNameFormsCheck(NameLists lists) {
-		super(lists, describe("mixed-name-forms", Severity.INFO, Messages.MixedNameFormsCheck_title, //$NON-NLS-1$
+	MixedNameFormsCheck() {
+		super(describe("mixed-name-forms", Severity.INFO, Messages.MixedNameFormsCheck_title, //$NON-NLS-1$
 				Messages.MixedNameFormsCheck_explanation));
 	}
 

@@ -23,8 +23,8 @@ final class NameAllCapsCheck extends NameCheck {
 	/** Without one, capitals are initials, however many. */
 	private static final Pattern VOWEL = Pattern.compile("[AEIOUY\\P{ASCII}]"); //$NON-NLS-1$
 
-	NameAllCapsCheck(NameLists lists) {
-		super(lists, describe("name-all-caps", Severity.WARNING, Messages.NameAllCapsCheck_title, //$NON-NLS-1$
+	NameAllCapsCheck() {
+		super(describe("name-all-caps", Severity.WARNING, Messages.NameAllCapsCheck_title, //$NON-NLS-1$
 				Messages.NameAllCapsCheck_explanation));
 	}
 

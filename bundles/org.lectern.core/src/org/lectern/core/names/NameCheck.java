@@ -20,10 +20,8 @@ import org.lectern.model.review.Field;
 abstract class NameCheck implements PaperCheck {
 
 	private final CheckDescription description;
-	private final NameLists lists;
 
-	NameCheck(NameLists lists, CheckDescription description) {
-		this.lists = lists;
+	NameCheck(CheckDescription description) {
 		this.description = description;
 	}
 
@@ -38,7 +36,7 @@ abstract class NameCheck implements PaperCheck {
 
 	@Override
 	public final void check(CheckedPaper paper) {
-		for (NameList list : lists.of(paper)) {
+		for (NameList list : NameLists.of(paper)) {
 			check(paper, list);
 		}
 	}

@@ -25,14 +25,13 @@ public final class NameChecks {
 	 * @return the checks in the order they are documented, never null
 	 */
 	public static List<Check> all() {
-		NameLists lists = new NameLists();
-		return List.of(new TruncatedAuthorsCheck(lists), new AndOthersCheck(lists), new EtAlCheck(lists), new StrayAndCheck(lists),
-				new SemicolonBetweenNamesCheck(lists), new AmpersandBetweenNamesCheck(lists),
-				new CommaBetweenNamesCheck(lists), new TrailingCommaCheck(lists), new BracedNameListCheck(lists),
-				new InitialsAsFamilyCheck(lists), new SuffixAfterGivenNameCheck(lists),
-				new MisplacedSuffixCheck(lists), new MixedNameFormsCheck(lists), new GluedInitialsCheck(lists),
-				new NameAllCapsCheck(lists), new NameLowerCaseCheck(lists), new DigitInNameCheck(lists),
-				new NameWithoutLettersCheck(lists), new TitleInNameCheck(lists), new AffiliationInNameCheck(lists),
-				new UnbracedOrganisationCheck(lists), new AuthorSpellingCheck());
+		return List.of(new TruncatedAuthorsCheck(), new AndOthersCheck(), new EtAlCheck(), new StrayAndCheck(),
+				new SemicolonBetweenNamesCheck(), new AmpersandBetweenNamesCheck(),
+				new CommaBetweenNamesCheck(), new TrailingCommaCheck(), new BracedNameListCheck(),
+				new InitialsAsFamilyCheck(), new SuffixAfterGivenNameCheck(),
+				new MisplacedSuffixCheck(), new MixedNameFormsCheck(), new GluedInitialsCheck(),
+				new NameAllCapsCheck(), new NameLowerCaseCheck(), new DigitInNameCheck(),
+				new NameWithoutLettersCheck(), new TitleInNameCheck(), new AffiliationInNameCheck(),
+				new UnbracedOrganisationCheck(), new AuthorSpellingCheck());
 	}
 }

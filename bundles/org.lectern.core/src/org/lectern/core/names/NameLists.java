@@ -9,40 +9,33 @@
  */
 package org.lectern.core.names;
 
-import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.lectern.core.check.CheckedPaper;
 import org.lectern.model.review.Field;
 
-/** Reads the name lists of a paper, once for all checks that ask one after the other. */
-final class NameLists {
+/**
+ * The name lists of a paper.
+ *
+ * @param lists
+ *            the lists in the order of the fields
+ */
+record NameLists(List<NameList> lists) {
 
-	private record Reading(CheckedPaper paper, List<NameList> lists) {
+	/** Returns the lists of a paper, read once for all checks. */
+	static List<NameList> of(CheckedPaper paper) {
+		return paper.once(NameLists.class, NameLists::read).lists;
 	}
 
-	/** What was read last; a reading never changes, so threads at worst read a paper once more. */
-	private volatile WeakReference<Reading> last = new WeakReference<>(null);
-
-	/** Returns the lists of a paper in the order of its fields. */
-	List<NameList> of(CheckedPaper paper) {
-		Reading reading = last.get();
-		if (reading == null || reading.paper() != paper) {
-			reading = new Reading(paper, read(paper.fields()));
-			last = new WeakReference<>(reading);
-		}
-		return reading.lists();
-	}
-
-	private static List<NameList> read(List<Field> fields) {
+	private static NameLists read(CheckedPaper paper) {
 		List<NameList> lists = new ArrayList<>(2);
-		for (Field field : fields) {
+		for (Field field : paper.fields()) {
 			NameList list = NameList.of(field);
 			if (list != null) {
 				lists.add(list);
 			}
 		}
-		return lists;
+		return new NameLists(lists);
 	}
 }

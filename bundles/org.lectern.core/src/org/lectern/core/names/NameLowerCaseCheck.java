@@ -16,8 +16,8 @@ import org.lectern.core.check.Severity;
 /** Flags names in which every word begins with a small letter, so that BibTeX takes given names for particles. */
 final class NameLowerCaseCheck extends NameCheck {
 
-	NameLowerCaseCheck(NameLists lists) {
-		super(lists, describe("name-lower-case", Severity.WARNING, Messages.NameLowerCaseCheck_title, //$NON-NLS-1$
+	NameLowerCaseCheck() {
+		super(describe("name-lower-case", Severity.WARNING, Messages.NameLowerCaseCheck_title, //$NON-NLS-1$
 				Messages.NameLowerCaseCheck_explanation));
 	}
 

@@ -16,8 +16,8 @@ import org.lectern.core.check.Severity;
 /** Flags names without a single letter, such as question marks that stand for somebody unknown. */
 final class NameWithoutLettersCheck extends NameCheck {
 
-	NameWithoutLettersCheck(NameLists lists) {
-		super(lists, describe("name-without-letters", Severity.WARNING, Messages.NameWithoutLettersCheck_title, //$NON-NLS-1$
+	NameWithoutLettersCheck() {
+		super(describe("name-without-letters", Severity.WARNING, Messages.NameWithoutLettersCheck_title, //$NON-NLS-1$
 				Messages.NameWithoutLettersCheck_explanation));
 	}
 

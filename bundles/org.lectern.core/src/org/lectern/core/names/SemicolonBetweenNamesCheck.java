@@ -21,8 +21,8 @@ final class SemicolonBetweenNamesCheck extends NameCheck implements CorrectingCh
 
 	private static final Pattern SEPARATOR = Pattern.compile(" *;(?:[ ;]*;)? *(?:(?:and|&|\\\\&) )? *"); //$NON-NLS-1$
 
-	SemicolonBetweenNamesCheck(NameLists lists) {
-		super(lists, describe("semicolon-between-names", Severity.ERROR, Messages.SemicolonBetweenNamesCheck_title, //$NON-NLS-1$
+	SemicolonBetweenNamesCheck() {
+		super(describe("semicolon-between-names", Severity.ERROR, Messages.SemicolonBetweenNamesCheck_title, //$NON-NLS-1$
 				Messages.SemicolonBetweenNamesCheck_explanation));
 	}
 

@@ -16,8 +16,8 @@ import org.lectern.core.check.Severity;
 /** Flags an "and" that separates nothing: at the beginning or end of a list, or doubled. */
 final class StrayAndCheck extends NameCheck implements CorrectingCheck {
 
-	StrayAndCheck(NameLists lists) {
-		super(lists, describe("stray-and", Severity.ERROR, Messages.StrayAndCheck_title, //$NON-NLS-1$
+	StrayAndCheck() {
+		super(describe("stray-and", Severity.ERROR, Messages.StrayAndCheck_title, //$NON-NLS-1$
 				Messages.StrayAndCheck_explanation));
 	}
 

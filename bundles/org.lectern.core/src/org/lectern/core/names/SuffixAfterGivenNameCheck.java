@@ -19,8 +19,8 @@ import org.lectern.core.check.Severity;
 /** Flags "Family, Given, Jr.": BibTeX takes the middle part for the suffix. */
 final class SuffixAfterGivenNameCheck extends NameCheck implements CorrectingCheck {
 
-	SuffixAfterGivenNameCheck(NameLists lists) {
-		super(lists, describe("suffix-after-given-name", Severity.ERROR, Messages.SuffixAfterGivenNameCheck_title, //$NON-NLS-1$
+	SuffixAfterGivenNameCheck() {
+		super(describe("suffix-after-given-name", Severity.ERROR, Messages.SuffixAfterGivenNameCheck_title, //$NON-NLS-1$
 				Messages.SuffixAfterGivenNameCheck_explanation));
 	}
 

@@ -31,8 +31,8 @@ final class TitleInNameCheck extends NameCheck {
 	private static final Pattern ROLE = Pattern
 			.compile("(\\((?:[Ee]ds?\\.?|[Ee]ditors?|Hrsg\\.?|Hg\\.?|[Tt]rans\\.?|[Tt]ranslators?)\\))"); //$NON-NLS-1$
 
-	TitleInNameCheck(NameLists lists) {
-		super(lists, describe("title-in-name", Severity.WARNING, Messages.TitleInNameCheck_title, //$NON-NLS-1$
+	TitleInNameCheck() {
+		super(describe("title-in-name", Severity.WARNING, Messages.TitleInNameCheck_title, //$NON-NLS-1$
 				Messages.TitleInNameCheck_explanation));
 	}
 

@@ -19,8 +19,8 @@ final class TrailingCommaCheck extends NameCheck implements CorrectingCheck {
 
 	private static final String AND = "and"; //$NON-NLS-1$
 
-	TrailingCommaCheck(NameLists lists) {
-		super(lists, describe("trailing-comma", Severity.WARNING, Messages.TrailingCommaCheck_title, //$NON-NLS-1$
+	TrailingCommaCheck() {
+		super(describe("trailing-comma", Severity.WARNING, Messages.TrailingCommaCheck_title, //$NON-NLS-1$
 				Messages.TrailingCommaCheck_explanation));
 	}
 

@@ -23,8 +23,8 @@ final class TruncatedAuthorsCheck extends NameCheck {
 	private static final Pattern OMISSION = Pattern
 			.compile("(?:\\.{3}|\u2026|\\. \\. \\.)[.,)\\]]*$|^\\+? ?\\d+ (?:more|others|other authors|additional authors|co-authors)$"); //$NON-NLS-1$
 
-	TruncatedAuthorsCheck(NameLists lists) {
-		super(lists, new CheckDescription("truncated-authors", Category.COMPLETENESS, Severity.WARNING, //$NON-NLS-1$
+	TruncatedAuthorsCheck() {
+		super(new CheckDescription("truncated-authors", Category.COMPLETENESS, Severity.WARNING, //$NON-NLS-1$
 				Messages.TruncatedAuthorsCheck_title, Messages.TruncatedAuthorsCheck_explanation));
 	}
 

@@ -16,8 +16,8 @@ import org.lectern.core.check.Severity;
 /** Flags the name of an institution that BibTeX takes apart as if it were a person's, for want of braces. */
 final class UnbracedOrganisationCheck extends NameCheck {
 
-	UnbracedOrganisationCheck(NameLists lists) {
-		super(lists, describe("unbraced-organisation", Severity.WARNING, Messages.UnbracedOrganisationCheck_title, //$NON-NLS-1$
+	UnbracedOrganisationCheck() {
+		super(describe("unbraced-organisation", Severity.WARNING, Messages.UnbracedOrganisationCheck_title, //$NON-NLS-1$
 				Messages.UnbracedOrganisationCheck_explanation));
 	}
 
