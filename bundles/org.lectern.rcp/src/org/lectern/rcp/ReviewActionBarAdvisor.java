@@ -78,7 +78,7 @@ final class ReviewActionBarAdvisor extends ActionBarAdvisor {
 		menu.add(new GroupMarker(IWorkbenchActionConstants.IMPORT_EXT));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		addAll(menu, ActionFactory.PROPERTIES);
-		menu.add(ContributionItemFactory.REOPEN_EDITORS.create(window));
+		// no list of recent editors: being filled anew each time, it leaves out what follows it when first opened
 		menu.add(new GroupMarker(IWorkbenchActionConstants.MRU));
 		addAll(menu, ActionFactory.QUIT);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.FILE_END));
