@@ -14,7 +14,7 @@ import java.util.List;
 import org.lectern.core.corpus.PaperReference;
 
 /**
- * Two papers that are probably one work, and why.
+ * Two papers that are probably one work, or perhaps, or versions of one, and why.
  *
  * @param one
  *            the paper that comes first in the corpus, never null
@@ -23,9 +23,9 @@ import org.lectern.core.corpus.PaperReference;
  * @param strong
  *            whether an identifier, the whole content or a person says so, and not likeness alone
  * @param score
- *            how sure it is: 0 is just enough, 5 leaves little doubt
+ *            how sure it is: 0 is just enough, 5 leaves little doubt; less than 0 for what is only possible
  * @param evidence
- *            what speaks for it, never empty
+ *            what speaks for it, and then what speaks against it, never empty
  */
 public record DuplicateLink(PaperReference one, PaperReference other, boolean strong, double score,
 		List<Evidence> evidence) {

@@ -21,7 +21,7 @@ import java.util.List;
  * @param score
  *            how sure it is, at least 0 unless they are only perhaps one work
  * @param evidence
- *            what speaks for it
+ *            what speaks for it, and then what speaks against it
  */
 record Match(LinkKind kind, boolean strong, double score, List<Evidence> evidence) {
 

@@ -215,9 +215,10 @@ final class Title {
 		Set<String> numbers = new TreeSet<>();
 		String before = ""; //$NON-NLS-1$
 		for (String word : folded.split(" ")) { //$NON-NLS-1$
-			if (!word.isEmpty() && Character.isDigit(word.charAt(0)) || ROMAN.contains(word) || before.equals("part") //$NON-NLS-1$
-					|| isDesignation(word)) {
+			if (ROMAN.contains(word) || before.equals("part") || isDesignation(word)) { //$NON-NLS-1$
 				numbers.add(word);
+			} else if (word.chars().anyMatch(Character::isDigit)) {
+				numbers.add(word.replaceAll("\\D", "")); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 			before = word;
 		}

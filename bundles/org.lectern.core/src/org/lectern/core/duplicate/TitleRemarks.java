@@ -68,6 +68,12 @@ record TitleRemarks(String text, Notice notice, String genre, int mainWords) {
 	private static final Pattern CITATION = Pattern
 			.compile("vol\\b.*\\d.*\\d|.*[(,] ?(?:1[89]|20)\\d\\d\\)?.*\\d.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL); //$NON-NLS-1$
 
+	/** Longer brackets hold more than the place of a paper. */
+	private static final int LONGEST_CITATION = 300;
+
+	/** No word that makes a notice is longer. */
+	private static final int LONGEST_NOTICE = 12;
+
 	/** A piece of a title: what is in round brackets, or what is between colons, dashes and the ends of sentences. */
 	private record Piece(int start, int end, boolean bracketed, String folded) {
 
@@ -88,7 +94,7 @@ record TitleRemarks(String text, Notice notice, String genre, int mainWords) {
 			Notice noticed = last && i > 0 && ERRATA.contains(piece.words()[0]) ? Notice.CORRECTION
 					: i == 0 || last ? notice(piece) : Notice.NONE;
 			String named = pieces.size() > 1 ? genre(piece) : null;
-			if (piece.bracketed() && last && i > 0
+			if (piece.bracketed() && last && i > 0 && piece.end() - piece.start() <= LONGEST_CITATION
 					&& CITATION.matcher(title.substring(piece.start(), piece.end())).matches()) {
 				notice = Notice.CORRECTION;
 			} else if (noticed != Notice.NONE && pieces.size() > 1) {
@@ -202,7 +208,7 @@ record TitleRemarks(String text, Notice notice, String genre, int mainWords) {
 		case ':', '?', '!', ';', '\u2013', '\u2014' -> true;
 		case '.' -> beforeBlank;
 		case '-' -> beforeBlank || i > 0 && Character.isWhitespace(title.charAt(i - 1))
-				|| start == 0 && noticeOf(FoldedText.of(title.substring(0, i))) == Notice.CORRECTION;
+				|| start == 0 && i <= LONGEST_NOTICE && noticeOf(FoldedText.of(title.substring(0, i))) == Notice.CORRECTION;
 		default -> false;
 		};
 	}

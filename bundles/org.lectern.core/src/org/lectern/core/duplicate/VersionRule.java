@@ -48,7 +48,8 @@ final class VersionRule {
 		if (one.isPreprint() != other.isPreprint()) {
 			return !(one.isPreprint() ? other : one).venue().isEmpty();
 		}
-		return !comparison.isSamePlace() && (differInVenue(comparison) || differInKind(one.kind(), other.kind()));
+		return !comparison.isSamePlace() && (differInVenue(comparison) || differInKind(one.kind(), other.kind())
+				|| areBothPeriodical(one, other) && comparison.page() == Agreement.DIFFERENT);
 	}
 
 	private static boolean isCorrection(WorkRecord record) {
@@ -62,6 +63,11 @@ final class VersionRule {
 				|| comparison.one().kind() != comparison.other().kind();
 		default -> false;
 		};
+	}
+
+	/** Tells whether one is an article and the other one is in proceedings. */
+	private static boolean areBothPeriodical(WorkRecord one, WorkRecord other) {
+		return one.kind() != other.kind() && PERIODICALS.contains(one.kind()) && PERIODICALS.contains(other.kind());
 	}
 
 	/** Tells whether one is an article or in proceedings and the other one is a report, or one of them is a thesis. */
