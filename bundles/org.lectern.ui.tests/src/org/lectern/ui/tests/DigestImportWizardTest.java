@@ -20,15 +20,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.expressions.IEvaluationContext;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.ISources;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,6 +173,26 @@ class DigestImportWizardTest {
 			assertNotNull(wizard.page().getErrorMessage());
 			assertFalse(wizard.page().isPageComplete());
 		}
+	}
+
+	@Test
+	void isAmongTheImportsAndOpenedByItsCommandForTheSelectedReview() throws Exception {
+		assertTrue(PlatformUI.getWorkbench().getImportWizardRegistry().findWizard(DigestImportWizard.ID)
+				.createWizard() instanceof DigestImportWizard);
+		ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+		IHandlerService handlers = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getService(IHandlerService.class);
+		IEvaluationContext context = handlers.createContextSnapshot(true);
+		context.addVariable(ISources.ACTIVE_CURRENT_SELECTION_NAME, new StructuredSelection(review.project()));
+		List<String> shown = new ArrayList<>();
+		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+			Shell dialog = Arrays.stream(PlatformUI.getWorkbench().getDisplay().getShells())
+					.filter(shell -> shell.getText().equals("Import Paper Digest")).findFirst().orElseThrow();
+			shown.add(Controls.in(dialog, Combo.class).get(1).getText());
+			Controls.click(dialog, IDialogConstants.CANCEL_LABEL);
+		});
+		handlers.executeCommandInContext(
+				new ParameterizedCommand(commands.getCommand("org.lectern.ui.importDigest"), null), null, context);
+		assertEquals(List.of("digests"), shown);
 	}
 
 	static Stream<byte[]> unreadable() {
