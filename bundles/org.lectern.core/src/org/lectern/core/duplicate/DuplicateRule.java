@@ -10,6 +10,7 @@
 package org.lectern.core.duplicate;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Decides whether two records are one work, perhaps one work, or versions of one.
@@ -78,11 +79,16 @@ final class DuplicateRule {
 				comparison, identifiers);
 	}
 
-	/** Tells whether papers of a title that says little are told apart by their places in a journal. */
+	/**
+	 * Tells whether papers are told apart by their places in a journal: those of a title that says little, and those of
+	 * which only one is, say, an abstract.
+	 */
 	private boolean areApart(Comparison comparison) {
 		int words = comparison.one().title().wordsOfShorter(comparison.other().title());
 		int differences = comparison.differencesOfPlace();
-		return differences > 0 && saysLittle(comparison) || differences > 1 && words <= TitleCounts.WORDS_OF_COLUMN;
+		boolean genres = !Objects.equals(comparison.one().title().genre(), comparison.other().title().genre());
+		return differences > 0 && (genres || saysLittle(comparison))
+				|| differences > 1 && words <= TitleCounts.WORDS_OF_COLUMN;
 	}
 
 	/** Tells whether records that look alike may be two works for a reason that no likeness outweighs. */

@@ -53,6 +53,11 @@ final class Points {
 	private static final double UNLIKE_VENUE = -2;
 	private static final double OTHER_VENUE = -3.5;
 
+	private static final double OTHER_PAGE = -1.5;
+
+	/** Where no issue speaks for one place either, another page is that of another paper. */
+	private static final double OTHER_PAGE_ALONE = -3;
+
 	/** A registrant gives a work one DOI; two registrants may give two. */
 	private static final double OTHER_DOI = -2.5;
 	private static final double OTHER_REGISTRANT = -0.5;
@@ -170,8 +175,9 @@ final class Points {
 			points += OTHER_NUMBER_OF_DATABASE;
 		}
 		Agreement page = one.pages() == null ? Agreement.UNKNOWN : one.pages().compare(other.pages());
+		Agreement issue = Agreement.of(one.number(), other.number());
 		return points + points(Agreement.of(one.volume(), other.volume()), 0.5, -2)
-				+ points(Agreement.of(one.number(), other.number()), 1.5, -2) + points(page, 1, -1.5);
+				+ points(issue, 1.5, -2) + points(page, 1, issue == Agreement.UNKNOWN ? OTHER_PAGE_ALONE : OTHER_PAGE);
 	}
 
 	private static double points(Agreement agreement, double same, double different) {

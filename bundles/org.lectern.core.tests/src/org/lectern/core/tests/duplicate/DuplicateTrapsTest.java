@@ -247,6 +247,14 @@ class DuplicateTrapsTest {
 	}
 
 	@Test
+	void abstractAndPaperOfOneConference() {
+		assertClusters("", """
+				@inproceedings{a, title={Growth of moss on granite walls}, author={Ash, A. and Oak, B.}, booktitle={MossCon}, year=2010, pages={12-19}}
+				@inproceedings{b, title={Growth of moss on granite walls (Student Abstract)}, author={Ash, A. and Oak, B.}, booktitle={MossCon}, year=2010, pages={901-902}}
+				""");
+	}
+
+	@Test
 	void volumesOfABook() {
 		assertClusters("", """
 				@book{a, title={The Logic of Moss}, author={Ash, A. and Oak, B.}, volume=1, year=1990, publisher={Fern}}
