@@ -32,7 +32,9 @@ final class TitleCounts {
 	TitleCounts(List<WorkRecord> records) {
 		records.forEach(record -> counts.merge(record.title().essence(), 1, Integer::sum));
 		for (WorkRecord record : records) {
-			if (record.year() != null && count(record.title()) > 2) {
+			// a correction of a paper comes out in another year too
+			boolean notice = record.title().notice() != TitleRemarks.Notice.NONE;
+			if (!notice && record.year() != null && count(record.title()) > 2) {
 				users(record).forEach(user -> years.computeIfAbsent(user, key -> new HashSet<>()).add(record.year()));
 			}
 		}

@@ -49,7 +49,8 @@ final class VersionRule {
 			return !(one.isPreprint() ? other : one).venue().isEmpty();
 		}
 		return !comparison.isSamePlace() && (differInVenue(comparison) || differInKind(one.kind(), other.kind())
-				|| areBothPeriodical(one, other) && comparison.page() == Agreement.DIFFERENT);
+				|| areBothPeriodical(one, other)
+						&& (comparison.page() == Agreement.DIFFERENT || comparison.years() > 0));
 	}
 
 	private static boolean isCorrection(WorkRecord record) {

@@ -100,6 +100,23 @@ class DuplicateTrapsTest {
 	}
 
 	@Test
+	void correctionOfAnotherYearDoesNotMakeAColumn() {
+		assertClusters("a=b a~c", """
+				@article{a, title={Growth of moss on granite walls}, author={Ash, A. and Oak, B.}, journal={Journal of Moss}, year=2010}
+				@article{b, title={Growth of Moss on Granite Walls.}, author={Ash, A. and Oak, B.}, journal={Journal of Moss}, year=2010}
+				@article{c, title={Addendum to Growth of moss on granite walls}, author={Ash, A. and Oak, B.}, journal={Journal of Moss}, year=2011}
+				""");
+	}
+
+	@Test
+	void conferencePaperAndArticleOfTheNextYear() {
+		assertClusters("a~b", """
+				@inproceedings{a, title={Growth of moss on granite walls}, author={Ash, A. and Oak, B.}, booktitle={MOSS}, year=2010}
+				@article{b, title={Growth of Moss on Granite Walls.}, author={Ash, A. and Oak, B.}, journal={MOSS J.}, year=2011}
+				""");
+	}
+
+	@Test
 	void twoRecordsOfOneCorrection() {
 		assertClusters("a=b", """
 				@article{a, title={Erratum: Growth of moss on granite walls (Journal of Moss (2010) 5 (12-19))}, author={Ash, A.}, journal={Journal of Moss}, year=2010, volume=5, number=3, pages={201}}
