@@ -70,7 +70,7 @@ public final class FindingMarker {
 	/** The attributes of the marker for a finding. */
 	static Map<String, Object> attributesOf(Finding finding) {
 		Map<String, Object> attributes = new HashMap<>();
-		attributes.put(IMarker.MESSAGE, finding.message());
+		attributes.put(IMarker.MESSAGE, finding.headline());
 		attributes.put(IMarker.SEVERITY, severityOf(finding.severity()));
 		attributes.put(IMarker.LINE_NUMBER, finding.location().line());
 		attributes.put(IMarker.LOCATION,

@@ -58,4 +58,26 @@ public record Finding(String checkId, Severity severity, String message, Locatio
 		related.forEach(other -> hash.add(other.paper()));
 		return hash.toString();
 	}
+
+	/**
+	 * Returns the message for a list in which nothing else tells which paper it is about.
+	 *
+	 * @return the message, with the citation key in front where it does not name that itself; never null
+	 */
+	public String headline() {
+		return paper == null || paper.key().isEmpty() || names(message, paper.key()) ? message
+				: paper.key() + ": " + message; //$NON-NLS-1$
+	}
+
+	/** Whether a text contains a key as a word of its own. */
+	private static boolean names(String text, String key) {
+		for (int at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
+			int end = at + key.length();
+			if ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+					&& (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+				return true;
+			}
+		}
+		return false;
+	}
 }

@@ -65,7 +65,7 @@ public final class GitHubReport implements Report {
 			out.append(",col=").append(Integer.toString(location.column()));
 			out.append(",endColumn=").append(Integer.toString(extent.endColumn()));
 		}
-		out.append(",title=").append(property(finding.checkId())).append("::").append(data(finding.message()))
+		out.append(",title=").append(property(finding.checkId())).append("::").append(data(finding.headline()))
 				.append('\n');
 	}
 

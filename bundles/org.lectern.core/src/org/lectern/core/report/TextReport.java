@@ -44,7 +44,7 @@ public final class TextReport implements Report {
 	public void write(List<Finding> findings, ReportContext context, Appendable out) throws IOException {
 		for (Finding finding : findings) {
 			place(finding.location(), out);
-			out.append(finding.severity().id()).append(": ").append(finding.message()); //$NON-NLS-1$
+			out.append(finding.severity().id()).append(": ").append(finding.headline()); //$NON-NLS-1$
 			out.append(" [").append(finding.checkId()).append("]\n"); //$NON-NLS-1$ //$NON-NLS-2$
 			for (Related other : finding.related()) {
 				out.append("    "); //$NON-NLS-1$

@@ -98,6 +98,7 @@ class ReviewProjectWizardTest {
 		}
 		assertTrue(project.hasNature(ReviewNature.ID));
 		assertTrue(project.getFile("papers/references.bib").exists());
+		assertEquals("UTF-8", project.getDefaultCharset(false));
 		ReviewCorpus review = ReviewProject.of(project).corpus(null);
 		for (ReviewFile file : review.files()) {
 			assertNull(file.failure(), file::path);

@@ -64,6 +64,8 @@ final class NewReview extends WorkspaceModifyOperation {
 		project.create(description, progress.split(1));
 		project.open(progress.split(1));
 		if (!has(FileKind.BIBLIOGRAPHY)) {
+			// the platform warns of a project that leaves its encoding to the machine; old files keep theirs
+			project.setDefaultCharset(StandardCharsets.UTF_8.name(), null);
 			addFirstFile(progress.split(1));
 		}
 		if (profile != null && !has(FileKind.PROTOCOL)) {

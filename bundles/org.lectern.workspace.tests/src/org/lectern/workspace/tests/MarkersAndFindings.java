@@ -66,6 +66,6 @@ final class MarkersAndFindings {
 		return String.join("|", finding.location().file(), "" + line,
 				"line " + line + ", column " + finding.location().column(), "" + finding.location().range().offset(),
 				"" + finding.location().range().end(), "" + severity, finding.checkId(), finding.fingerprint(),
-				finding.message(), "" + FixTarget.of(finding));
+				finding.headline(), "" + FixTarget.of(finding));
 	}
 }

@@ -114,9 +114,9 @@ class OtherReportsTest {
 	void gitHubAnnotationsAreOneEscapedLineEach() throws IOException {
 		assertEquals("""
 				::error file=x/gone%2C::why%0Anot
-				::warning file=x/a%2Cb%3Ac.bib,line=2,endLine=2,col=16,endColumn=17,title=shout::Quiet <publisher>, 100%25: "quiet"\u0001%0Anext
-				::notice file=x/a%2Cb%3Ac.bib,line=3,endLine=3,col=26,endColumn=29,title=truncated-abstract::The abstract breaks off
-				::warning file=x/a%2Cb%3Ac.bib,line=5,endLine=5,col=23,endColumn=24,title=shout::Quiet <publisher>, 100%25: "quiet"\u0001%0Anext
+				::warning file=x/a%2Cb%3Ac.bib,line=2,endLine=2,col=16,endColumn=17,title=shout::k: Quiet <publisher>, 100%25: "quiet"\u0001%0Anext
+				::notice file=x/a%2Cb%3Ac.bib,line=3,endLine=3,col=26,endColumn=29,title=truncated-abstract::k: The abstract breaks off
+				::warning file=x/a%2Cb%3Ac.bib,line=5,endLine=5,col=23,endColumn=24,title=shout::k: Quiet <publisher>, 100%25: "quiet"\u0001%0Anext
 				""",
 				write(new GitHubReport(path -> "x/" + path), new UnreadablePath("gone,", "why\nnot")));
 	}
