@@ -75,6 +75,10 @@ final class Console {
 	 * @return the absolute path
 	 */
 	Path path(String argument) {
+		if (argument.isEmpty()) {
+			// most likely a variable of a script that has no value, and not the whole working folder
+			throw new FailedException(ExitCode.USAGE, Messages.Console_emptyPath);
+		}
 		try {
 			return folder.resolve(argument).normalize();
 		} catch (InvalidPathException e) {

@@ -39,7 +39,7 @@ public final class LecternApplication implements IApplication {
 	public Object start(IApplicationContext context) {
 		context.applicationRunning();
 		Object arguments = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-		commandLine = Main.commandLine();
+		commandLine = Main.commandLine(System.out);
 		return commandLine.run(withoutPlatformArguments((String[]) arguments));
 	}
 

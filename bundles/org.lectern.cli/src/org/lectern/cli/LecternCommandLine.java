@@ -76,7 +76,13 @@ public final class LecternCommandLine {
 	 */
 	public int run(String... arguments) {
 		try {
-			return commandLine.execute(arguments);
+			int exitCode = commandLine.execute(arguments);
+			if (console.out().checkError()) {
+				throw new FailedException(ExitCode.FAILURE, Messages.LecternCommandLine_outputLost);
+			}
+			return exitCode;
+		} catch (FailedException e) {
+			console.message(e.getMessage());
 		} catch (OutOfMemoryError e) {
 			console.message(NLS.bind(Messages.LecternCommandLine_outOfMemory, Runtime.getRuntime().maxMemory() >> 20));
 		} catch (StackOverflowError | LinkageError e) {

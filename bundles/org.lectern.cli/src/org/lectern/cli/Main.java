@@ -10,6 +10,9 @@
 package org.lectern.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -32,21 +35,24 @@ public final class Main {
 	 *            the arguments, never null
 	 */
 	public static void main(String[] arguments) {
-		System.exit(commandLine().run(arguments));
+		System.exit(commandLine(new FileOutputStream(FileDescriptor.out)).run(arguments));
 	}
 
 	/**
-	 * Makes a command line on the streams and in the working folder of the process.
+	 * Makes a command line in the working folder of the process.
 	 *
+	 * @param out
+	 *            where results go, never null; messages go to the standard error of the process
 	 * @return the command line, never null
 	 */
-	static LecternCommandLine commandLine() {
+	static LecternCommandLine commandLine(OutputStream out) {
 		boolean terminal = Boolean.parseBoolean(System.getProperty(TERMINAL, String.valueOf(System.console() != null)));
-		return new LecternCommandLine(Path.of("").toAbsolutePath(), encoded(System.out), encoded(System.err), terminal); //$NON-NLS-1$
+		return new LecternCommandLine(Path.of("").toAbsolutePath(), encoded(new StandardOutput(out)), //$NON-NLS-1$
+				encoded(System.err), terminal);
 	}
 
 	/** A terminal shows its own encoding; what goes to a file or another program is UTF-8 everywhere. */
-	private static PrintStream encoded(PrintStream stream) {
+	private static PrintStream encoded(OutputStream stream) {
 		Charset charset = System.console() == null ? StandardCharsets.UTF_8 : System.console().charset();
 		return new PrintStream(new BufferedOutputStream(stream), false, charset);
 	}

@@ -19,6 +19,7 @@ final class Messages extends NLS {
 	public static String ChoiceConverter_unknown;
 	public static String ConsoleProgress_step;
 	public static String ConsoleProgress_task;
+	public static String Console_emptyPath;
 	public static String Console_invalidPath;
 	public static String FixCommand_check;
 	public static String FixCommand_corrected;
@@ -41,6 +42,7 @@ final class Messages extends NLS {
 	public static String LecternCommandLine_cancelled;
 	public static String LecternCommandLine_internal;
 	public static String LecternCommandLine_outOfMemory;
+	public static String LecternCommandLine_outputLost;
 	public static String LecternCommandLine_tryHelp;
 	public static String LecternCommandLine_unknownVerb;
 	public static String LecternCommand_verbMissing;

@@ -9,6 +9,7 @@
  */
 package org.lectern.cli;
 
+import java.nio.file.InvalidPathException;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
@@ -37,7 +38,12 @@ final class ValidationSummary {
 
 	/** Returns the path of a file of the review as the user would type it. */
 	String shown(String path) {
-		return console.shown(contents.root().resolve(path));
+		try {
+			return console.shown(contents.root().resolve(path));
+		} catch (InvalidPathException e) {
+			// the language settings of this process lack a character of the name
+			return console.shown(contents.root()) + '/' + path;
+		}
 	}
 
 	boolean hasUnreadable() {

@@ -70,6 +70,14 @@ class BadInputTest {
 	}
 
 	@Test
+	void emptyPathIsNotTheWorkingFolder() throws Exception {
+		CommandRun run = validate(""); //$NON-NLS-1$
+		assertEquals(2, run.exitCode());
+		assertSays("lectern: A path is empty", run.err()); //$NON-NLS-1$
+		assertEquals("", run.out()); //$NON-NLS-1$
+	}
+
+	@Test
 	void unreadableInputCountsMoreThanFindings() throws Exception {
 		write("bad.bib", ENTRY.formatted("Good", "Writing Notes")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		assertEquals(1, validate(".").exitCode()); //$NON-NLS-1$
