@@ -42,6 +42,9 @@ public final class ReviewCorpus {
 	/** The file that takes the verdicts of a review that has none yet. */
 	public static final String VERDICTS_PATH = "duplicates.verdicts"; //$NON-NLS-1$
 
+	/** The file of the protocol of a review that has none yet. */
+	public static final String PROTOCOL_PATH = "review.protocol"; //$NON-NLS-1$
+
 	private final TreeMap<String, ReviewFile> files = new TreeMap<>();
 	private final Map<Resource, ReviewFile> byResource = new IdentityHashMap<>();
 	private final Corpus model = ReviewFactory.eINSTANCE.createCorpus();
@@ -193,18 +196,39 @@ public final class ReviewCorpus {
 	 */
 	public VerdictList verdictsForChange() {
 		if (verdicts() == null) {
-			ReviewFile unreadable = files.get(VERDICTS_PATH);
-			if (unreadable != null) {
-				throw new IllegalStateException(
-						NLS.bind(Messages.ReviewCorpus_verdictsUnreadable, VERDICTS_PATH, unreadable.failure()));
-			}
 			VerdictList created = ReviewFactory.eINSTANCE.createVerdictList();
-			ReviewFile file = ReviewFileReader.create(VERDICTS_PATH, created);
-			files.put(file.path(), file);
-			byResource.put(file.resource(), file);
+			add(VERDICTS_PATH, created, Messages.ReviewCorpus_verdictsUnreadable);
 			model.setVerdicts(created);
 		}
 		return verdicts();
+	}
+
+	/**
+	 * Returns the protocol to change. Where there is none, a file is made in memory and belongs to {@link #files()} and
+	 * {@link #changedFiles()} from then on.
+	 *
+	 * @return the protocol, never null
+	 * @throws IllegalStateException
+	 *             with a localised message when there is a protocol that cannot be read and that a new one would
+	 *             overwrite
+	 */
+	public Protocol protocolForChange() {
+		if (protocol() == null) {
+			Protocol created = ReviewFactory.eINSTANCE.createProtocol();
+			add(PROTOCOL_PATH, created, Messages.ReviewCorpus_protocolUnreadable);
+			model.setProtocol(created);
+		}
+		return protocol();
+	}
+
+	private void add(String path, EObject root, String refusal) {
+		ReviewFile unreadable = files.get(path);
+		if (unreadable != null) {
+			throw new IllegalStateException(NLS.bind(refusal, path, unreadable.failure()));
+		}
+		ReviewFile file = ReviewFileReader.create(path, root);
+		files.put(file.path(), file);
+		byResource.put(file.resource(), file);
 	}
 
 	/**

@@ -53,6 +53,15 @@ public interface Fix {
 	}
 
 	/**
+	 * Tells whether the fix wants to know from a person why it is applied.
+	 *
+	 * @return whether to ask for {@link FixInput#reason()}, always the same
+	 */
+	default boolean asksForReason() {
+		return false;
+	}
+
+	/**
 	 * Puts findings right. Targets may overlap, and a target whose papers are gone is passed over. On an exception
 	 * nothing was changed.
 	 *

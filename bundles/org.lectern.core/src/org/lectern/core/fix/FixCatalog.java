@@ -16,7 +16,7 @@ public final class FixCatalog {
 
 	private static final FixCatalog STANDARD = new FixCatalog(
 			List.of(new AddFieldFix(), new CorrectFieldFix(), new MergeDuplicatesFix(),
-					VerdictFix.distinct(), VerdictFix.versions(), new UnmergeFix()));
+					VerdictFix.distinct(), VerdictFix.versions(), new UnmergeFix(), new SuppressFindingFix()));
 
 	private final List<Fix> fixes;
 

@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String MarkDistinctFix_label;
 	public static String MarkVersionsFix_label;
 	public static String MergeDuplicatesFix_label;
+	public static String SuppressFindingFix_label;
 	public static String UnmergeFix_label;
 
 	static {

@@ -271,6 +271,27 @@ class QuickFixTest {
 		resolution.run(chosen.toArray(IMarker[]::new), null);
 	}
 
+	@Test
+	void suppressWithAReasonAndUndoIt() throws Exception {
+		List<IMarker> markers = review.markers("missing-field");
+		IFile protocol = markers.get(0).getResource().getProject().getFile("review.protocol");
+		resolution(markers.get(0), "suppress-finding", Map.of("reason", "as printed")).run(markers.get(0));
+		assertTrue(ReviewFixture.text(protocol).contains("as printed"));
+		review.build();
+		assertEquals(markers.size() - 1, review.markers("missing-field").size());
+		ReviewFixture.undo();
+		assertFalse(protocol.exists());
+		review.build();
+		assertEquals(markers.size(), review.markers("missing-field").size());
+	}
+
+	@Test
+	void suppressWithoutAReasonDoesNothing() throws Exception {
+		IMarker marker = review.markers("missing-field").get(0);
+		resolution(marker, "suppress-finding", Map.of()).run(marker);
+		assertFalse(marker.getResource().getProject().getFile("review.protocol").exists());
+	}
+
 	private static WorkbenchMarkerResolution resolution(IMarker marker, String fix, Map<String, String> values) {
 		FindingResolutionGenerator generator = new FindingResolutionGenerator(new Answers(values));
 		assertTrue(generator.hasResolutions(marker));
@@ -298,6 +319,11 @@ class QuickFixTest {
 			Map<String, String> answers = new HashMap<>();
 			requests.forEach(request -> answers.put(request.id(), values.get(request.field())));
 			return Optional.of(answers);
+		}
+
+		@Override
+		public Optional<String> askReason(String what) {
+			return Optional.ofNullable(values.get("reason")); //$NON-NLS-1$
 		}
 
 		@Override

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -28,6 +30,14 @@ final class DialogConversation implements FixConversation {
 	public Optional<Map<String, String>> ask(List<FieldRequest> requests) {
 		FieldValuesDialog dialog = new FieldValuesDialog(shell(), requests);
 		return dialog.open() == Window.OK ? Optional.of(dialog.values()) : Optional.empty();
+	}
+
+	@Override
+	public Optional<String> askReason(String what) {
+		InputDialog dialog = new InputDialog(shell(), Messages.ReasonDialog_window,
+				NLS.bind(Messages.ReasonDialog_message, what), "", //$NON-NLS-1$
+				text -> text.isBlank() ? Messages.ReasonDialog_missing : null);
+		return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
 	}
 
 	@Override

@@ -30,6 +30,15 @@ public interface FixConversation {
 	Optional<Map<String, String>> ask(List<FieldRequest> requests);
 
 	/**
+	 * Asks why a fix is applied.
+	 *
+	 * @param what
+	 *            what the fix does, never null
+	 * @return the reason, not blank; nothing when the person wants the fix no longer
+	 */
+	Optional<String> askReason(String what);
+
+	/**
 	 * Says that a fix was not applied.
 	 *
 	 * @param reason

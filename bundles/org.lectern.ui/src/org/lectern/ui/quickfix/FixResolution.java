@@ -108,19 +108,22 @@ final class FixResolution extends WorkbenchMarkerResolution {
 	private boolean apply(IProject project, List<FixTarget> targets, IProgressMonitor monitor) {
 		List<FieldRequest> requests = fix.requests(targets);
 		Optional<Map<String, String>> values = requests.isEmpty() ? Optional.of(Map.of()) : conversation.ask(requests);
-		if (values.isEmpty()) {
+		Optional<String> reason = values.isEmpty() || !fix.asksForReason() ? Optional.of("") //$NON-NLS-1$
+				: conversation.askReason(label);
+		if (values.isEmpty() || reason.isEmpty()) {
 			return false;
 		}
-		IStatus status = execute(new ApplyFixOperation(project, fix, targets, input(values.get())), monitor);
+		FixInput input = input(values.get(), reason.get().isEmpty() ? null : reason.get());
+		IStatus status = execute(new ApplyFixOperation(project, fix, targets, input), monitor);
 		if (!status.isOK() && status.getSeverity() != IStatus.CANCEL) {
 			conversation.failed(status);
 		}
 		return status.isOK();
 	}
 
-	private static FixInput input(Map<String, String> values) {
+	private static FixInput input(Map<String, String> values, String reason) {
 		String when = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-		return new FixInput(System.getProperty("user.name"), when, values, null); //$NON-NLS-1$
+		return new FixInput(System.getProperty("user.name"), when, values, reason); //$NON-NLS-1$
 	}
 
 	private static IStatus execute(IUndoableOperation operation, IProgressMonitor monitor) {

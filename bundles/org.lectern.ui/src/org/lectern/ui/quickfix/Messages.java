@@ -18,6 +18,9 @@ final class Messages extends NLS {
 	public static String FieldValuesDialog_message;
 	public static String FieldValuesDialog_title;
 	public static String FieldValuesDialog_window;
+	public static String ReasonDialog_message;
+	public static String ReasonDialog_missing;
+	public static String ReasonDialog_window;
 
 	static {
 		NLS.initializeMessages("org.lectern.ui.quickfix.messages", Messages.class); //$NON-NLS-1$

@@ -146,7 +146,7 @@ class UnmergeFixTest {
 	void versionsCannotBeMerged() {
 		FixTarget target = new FixTarget("version-of", "a.bib", paper("a.bib", "a"), List.of(),
 				List.of(paper("a.bib", "b")));
-		assertEquals(List.of("mark-distinct", "mark-versions"),
+		assertEquals(List.of("mark-distinct", "mark-versions", "suppress-finding"),
 				FixCatalog.standard().fixesFor(target).stream().map(fix -> fix.id()).toList());
 	}
 
