@@ -25,7 +25,7 @@ import java.util.TreeMap;
 final class ClusterBuilder {
 
 	/** A link between two records by their indexes. */
-	record Link(int one, int other, Match match) {
+	record Link(int one, int other, Match match, PaperLink.Origin origin) {
 	}
 
 	/** Compares two records by their indexes, the lower one first. */
@@ -35,22 +35,28 @@ final class ClusterBuilder {
 
 		/** Tells whether they are two publications, however alike. */
 		boolean areDistinct(int one, int other);
+
+		/** Tells whether a verdict keeps them apart. */
+		boolean areKeptApart(int one, int other);
+
+		/** Tells whether some verdict keeps a record apart from another one. */
+		boolean isKeptApart(int record);
 	}
 
 	/** How many members of each group are compared with those of the other. */
 	private static final int SAMPLE = 6;
 
-	private static final Comparator<Link> SUREST_FIRST = Comparator.comparing((Link link) -> !link.match().strong())
-			.thenComparing(link -> -link.match().score()).thenComparingInt(Link::one).thenComparingInt(Link::other);
+	/** The order in which links are used. */
+	static final Comparator<Link> SUREST_FIRST = Comparator.comparing((Link link) -> !link.match().strong())
+			.thenComparing(link -> -link.match().score()).thenComparingInt(Link::one).thenComparingInt(Link::other)
+			.thenComparing(Link::origin);
 
-	private final RememberedVerdicts verdicts;
 	private final Comparing comparing;
 	private final int[] parents;
 	private final List<List<Integer>> members;
 	private final List<Link> used = new ArrayList<>();
 
-	ClusterBuilder(int records, RememberedVerdicts verdicts, Comparing comparing) {
-		this.verdicts = verdicts;
+	ClusterBuilder(int records, Comparing comparing) {
 		this.comparing = comparing;
 		parents = new int[records];
 		members = new ArrayList<>(records);
@@ -60,9 +66,9 @@ final class ClusterBuilder {
 		}
 	}
 
-	/** Joins by links, the surest first. */
+	/** Joins by links, given the surest first. */
 	void join(List<Link> links) {
-		links.stream().sorted(SUREST_FIRST).forEach(this::join);
+		links.forEach(this::join);
 	}
 
 	private void join(Link link) {
@@ -99,9 +105,9 @@ final class ClusterBuilder {
 
 	private boolean isKeptApart(int one, int other) {
 		for (int member : membersOf(one)) {
-			if (verdicts.keepsApart(member)) {
+			if (comparing.isKeptApart(member)) {
 				for (int otherMember : membersOf(other)) {
-					if (verdicts.keepApart(member, otherMember)) {
+					if (comparing.areKeptApart(member, otherMember)) {
 						return true;
 					}
 				}

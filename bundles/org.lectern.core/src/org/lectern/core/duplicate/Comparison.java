@@ -98,6 +98,11 @@ final class Comparison {
 				|| volume() == Agreement.SAME && number() == Agreement.SAME && page() != Agreement.DIFFERENT;
 	}
 
+	/** Tells whether one has the title of a column or the like, of which the other one may have more. */
+	boolean areOfColumn() {
+		return one.isOfColumn() || other.isOfColumn();
+	}
+
 	/** Tells whether they are two volumes of a book. */
 	boolean areVolumes() {
 		return one.kind() == Publication.BOOK && other.kind() == Publication.BOOK && volume() == Agreement.DIFFERENT;

@@ -9,18 +9,13 @@
  */
 package org.lectern.core.duplicate;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 import org.lectern.core.Progress;
-import org.lectern.core.corpus.PaperReference;
 import org.lectern.core.corpus.ReviewCorpus;
-import org.lectern.core.duplicate.ClusterBuilder.Group;
-import org.lectern.core.duplicate.ClusterBuilder.Link;
+import org.lectern.core.corpus.ReviewFile;
+import org.lectern.model.review.Bibliography;
 import org.lectern.model.review.Paper;
 
 /**
@@ -30,25 +25,18 @@ import org.lectern.model.review.Paper;
  */
 public final class DuplicateFinder {
 
-	/** Entry types that hold data for other entries and are no papers. */
-	private static final Set<String> HELPERS = Set.of("xdata", "set"); //$NON-NLS-1$ //$NON-NLS-2$
+	private static final List<LinkKind> KINDS = List.of(LinkKind.DUPLICATE, LinkKind.VERSION, LinkKind.POSSIBLE);
 
-	/** The score of papers that nothing can be said against. */
-	private static final double CERTAIN = 10;
+	private static final Comparator<FoundCluster> ORDER = Comparator
+			.comparingInt((FoundCluster found) -> KINDS.indexOf(found.cluster().kind()))
+			.thenComparing(found -> found.entries().get(0).path())
+			.thenComparingInt(found -> found.entries().get(0).index());
 
-	/** How many papers are looked at before it is asked again whether to go on. */
-	private static final int STRIDE = 64;
+	private DuplicateFinder() {
+	}
 
-	private final ReviewCorpus corpus;
-	private final Progress progress;
-	private final List<WorkRecord> records = new ArrayList<>();
-	private final List<Link> links = new ArrayList<>();
-	private RememberedVerdicts verdicts;
-	private DuplicateRule rule;
-
-	private DuplicateFinder(ReviewCorpus corpus, Progress progress) {
-		this.corpus = corpus;
-		this.progress = progress;
+	/** An entry that stays where it is. */
+	private record Entry(Paper paper, String path, int index) implements IndexedEntry {
 	}
 
 	/**
@@ -80,114 +68,14 @@ public final class DuplicateFinder {
 	 *             when cancelled
 	 */
 	public static List<DuplicateCluster> findAll(ReviewCorpus corpus, Progress progress) {
-		return new DuplicateFinder(corpus, progress).find();
-	}
-
-	private List<DuplicateCluster> find() {
-		List<Paper> papers = corpus.papers();
-		progress.begin(Messages.DuplicateFinder_comparing, 2 * (papers.size() / STRIDE + 1));
-		RunningCounters counters = new RunningCounters(papers);
-		for (int i = 0; i < papers.size(); i++) {
-			tick(i);
-			addRecord(papers.get(i), counters);
-		}
-		verdicts = new RememberedVerdicts(corpus, records);
-		rule = new DuplicateRule(new TitleCounts(records), new Venues(records));
-		linkSameContent();
-		linkSameVerdict();
-		linkAlike();
-		ClusterBuilder builder = new ClusterBuilder(records.size(), verdicts, comparing());
-		builder.join(links.stream().filter(link -> link.match().isDuplicate()).toList());
-		List<DuplicateCluster> clusters = new ArrayList<>();
-		builder.groups().forEach(group -> clusters.add(cluster(LinkKind.DUPLICATE, group)));
-		RelatedGroups related = new RelatedGroups(builder::find);
-		for (LinkKind kind : List.of(LinkKind.VERSION, LinkKind.POSSIBLE)) {
-			related.join(links.stream().filter(link -> link.match().kind() == kind).toList())
-					.forEach(group -> clusters.add(cluster(kind, group)));
-		}
-		return clusters;
-	}
-
-	private ClusterBuilder.Comparing comparing() {
-		return new ClusterBuilder.Comparing() {
-
-			@Override
-			public boolean areDuplicates(int one, int other) {
-				return rule.compare(records.get(one), records.get(other)).isDuplicate();
-			}
-
-			@Override
-			public boolean areDistinct(int one, int other) {
-				return rule.areDistinct(records.get(one), records.get(other));
-			}
-		};
-	}
-
-	private void tick(int done) {
-		if (done % STRIDE == 0) {
-			progress.check();
-			progress.step();
-		}
-	}
-
-	private void addRecord(Paper paper, RunningCounters counters) {
-		String type = paper.getEntryType() == null ? "" : paper.getEntryType().toLowerCase(Locale.ROOT); //$NON-NLS-1$
-		WorkRecord record = HELPERS.contains(type) ? null : new WorkRecord(paper, counters);
-		if (record != null && record.isComparable()) {
-			records.add(record);
-		}
-	}
-
-	/** Links records that do not differ at all, each with the last one, however many there are. */
-	private void linkSameContent() {
-		Map<String, Integer> last = new HashMap<>();
-		for (int i = 0; i < records.size(); i++) {
-			if (records.get(i).isDistinctive()) {
-				Integer before = last.put(records.get(i).content(), i);
-				if (before != null && !verdicts.keepApart(before, i)) {
-					links.add(certain(before, i, EvidenceKind.CONTENT));
-				}
+		DuplicateIndex index = new DuplicateIndex();
+		for (ReviewFile file : corpus.bibliographies()) {
+			index.changed(file.path());
+			int number = 0;
+			for (Paper paper : ((Bibliography) file.root()).getPapers()) {
+				index.add(new Entry(paper, file.path(), number++));
 			}
 		}
-	}
-
-	/** Makes a link that something else than the rule asks for, with what the rule sees besides. */
-	private Link certain(int one, int other, EvidenceKind kind) {
-		List<Evidence> evidence = new ArrayList<>();
-		evidence.add(new Evidence(kind, "")); //$NON-NLS-1$
-		evidence.addAll(rule.compare(records.get(one), records.get(other)).evidence());
-		return new Link(one, other, new Match(LinkKind.DUPLICATE, true, CERTAIN, evidence));
-	}
-
-	private void linkSameVerdict() {
-		verdicts.same().forEach(pair -> links.add(certain(pair[0], pair[1], EvidenceKind.VERDICT)));
-	}
-
-	private void linkAlike() {
-		CandidateIndex index = new CandidateIndex(records);
-		Outlines outlines = new Outlines(records);
-		for (int i = 0; i < records.size(); i++) {
-			tick(i);
-			int later = i;
-			index.candidatesBefore(i, earlier -> {
-				if (!outlines.mayBeAlike(earlier, later)) {
-					return;
-				}
-				Match match = rule.compare(records.get(earlier), records.get(later));
-				if (match.kind() != LinkKind.NONE && !verdicts.keepApart(earlier, later)) {
-					links.add(new Link(earlier, later, match));
-				}
-			});
-		}
-	}
-
-	private DuplicateCluster cluster(LinkKind kind, Group group) {
-		return new DuplicateCluster(kind, group.members().stream().map(this::reference).toList(),
-				group.links().stream().map(link -> new DuplicateLink(reference(link.one()), reference(link.other()),
-						link.match().strong(), link.match().score(), link.match().evidence())).toList());
-	}
-
-	private PaperReference reference(int record) {
-		return corpus.referenceTo(records.get(record).paper());
+		return index.update(corpus, progress).found().stream().sorted(ORDER).map(FoundCluster::cluster).toList();
 	}
 }

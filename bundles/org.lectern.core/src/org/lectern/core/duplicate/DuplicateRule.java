@@ -34,12 +34,10 @@ final class DuplicateRule {
 	private final Points points;
 	private final VersionRule versions;
 	private final Venues venues;
-	private final TitleCounts titles;
 
-	DuplicateRule(TitleCounts titles, Venues venues) {
+	DuplicateRule(Venues venues) {
 		this.venues = venues;
-		this.titles = titles;
-		points = new Points(titles);
+		points = new Points();
 		versions = new VersionRule(points);
 	}
 
@@ -83,27 +81,27 @@ final class DuplicateRule {
 	 * Tells whether papers are told apart by their places in a journal: those of a title that says little, and those of
 	 * which only one is, say, an abstract.
 	 */
-	private boolean areApart(Comparison comparison) {
+	private static boolean areApart(Comparison comparison) {
 		int words = comparison.one().title().wordsOfShorter(comparison.other().title());
 		int differences = comparison.differencesOfPlace();
 		boolean genres = !Objects.equals(comparison.one().title().genre(), comparison.other().title().genre());
 		return differences > 0 && (genres || saysLittle(comparison))
-				|| differences > 1 && words <= TitleCounts.WORDS_OF_COLUMN;
+				|| differences > 1 && words <= Columns.WORDS_OF_COLUMN;
 	}
 
 	/** Tells whether records that look alike may be two works for a reason that no likeness outweighs. */
-	private boolean isUnsure(Comparison comparison) {
+	private static boolean isUnsure(Comparison comparison) {
 		boolean nobody = comparison.one().authors().isEmpty() && comparison.other().authors().isEmpty();
 		return !comparison.isSamePlace()
 				&& (saysLittle(comparison) || nobody && comparison.differencesOfPlace() > 0);
 	}
 
 	/** Tells whether the titles are those of a column, or such that any article could have them. */
-	private boolean saysLittle(Comparison comparison) {
+	private static boolean saysLittle(Comparison comparison) {
 		WorkRecord one = comparison.one();
 		WorkRecord other = comparison.other();
 		boolean any = !(one.title().isTelling() && other.title().isTelling()) && !(comparison.coverage() >= 0.5);
-		return any || titles.areOfColumn(one, other);
+		return any || comparison.areOfColumn();
 	}
 
 	/** Tells whether records that may be one work are so like each other that a person should look. */

@@ -60,11 +60,16 @@ public final class Fingerprints {
 	 * @return whether the verdict stands
 	 */
 	public static boolean matches(String remembered, Paper paper) {
+		return remembered != null && matches(remembered, of(paper));
+	}
+
+	/** Tells whether a verdict given on one fingerprint, which may be null, stands for another one. */
+	static boolean matches(String remembered, String fingerprint) {
 		if (remembered == null) {
 			return false;
 		}
 		String[] then = remembered.split(SEPARATOR);
-		String[] now = of(paper).split(SEPARATOR);
+		String[] now = fingerprint.split(SEPARATOR);
 		return then.length == PARTS && then[0].equals(now[0]) && agree(then[1], now[1]) && agree(then[2], now[2])
 				&& Objects.equals(then[3], now[3]);
 	}

@@ -32,6 +32,11 @@ final class HashSets {
 		return Arrays.copyOf(hashes, distinct);
 	}
 
+	/** Returns the smallest hashes of a set. */
+	static int[] sample(int[] hashes) {
+		return hashes.length <= SAMPLE ? hashes : Arrays.copyOf(hashes, SAMPLE);
+	}
+
 	/** Counts what two sets have in common. */
 	static int common(int[] one, int[] other) {
 		int count = 0;

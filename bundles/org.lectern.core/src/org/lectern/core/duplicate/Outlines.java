@@ -9,7 +9,7 @@
  */
 package org.lectern.core.duplicate;
 
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * What is needed of each record to give up most pairs, side by side in memory: candidates come in no order, and looking
@@ -21,27 +21,37 @@ final class Outlines {
 	private static final byte WITH_ABSTRACT = 2;
 	private static final byte WITHOUT_TITLE = 4;
 
-	private final long[] signatures;
-	private final int[] sizes;
-	private final byte[] marks;
+	private final IndexedPapers papers;
+	private long[] signatures = {};
+	private int[] sizes = {};
+	private byte[] marks = {};
 
-	Outlines(List<WorkRecord> records) {
-		signatures = new long[records.size() * Title.SIGNATURE_WORDS];
-		sizes = new int[records.size()];
-		marks = new byte[records.size()];
-		for (int i = 0; i < sizes.length; i++) {
-			WorkRecord record = records.get(i);
-			sizes[i] = record.title().copySignature(signatures, i * Title.SIGNATURE_WORDS);
-			marks[i] = (byte) ((record.year() == null ? WITHOUT_YEAR : 0)
-					| (record.abstractShingles().length > 0 ? WITH_ABSTRACT : 0)
-					| (record.title().isEmpty() ? WITHOUT_TITLE : 0));
+	Outlines(IndexedPapers papers) {
+		this.papers = papers;
+	}
+
+	/** Makes room for numbers below one. */
+	void reserve(int numbers) {
+		if (numbers > sizes.length) {
+			int length = Math.max(numbers, sizes.length + sizes.length / 4);
+			signatures = Arrays.copyOf(signatures, length * Title.SIGNATURE_WORDS);
+			sizes = Arrays.copyOf(sizes, length);
+			marks = Arrays.copyOf(marks, length);
 		}
+	}
+
+	void add(int number, WorkRecord record) {
+		reserve(number + 1);
+		Arrays.fill(signatures, number * Title.SIGNATURE_WORDS, (number + 1) * Title.SIGNATURE_WORDS, 0);
+		sizes[number] = record.title().copySignature(signatures, number * Title.SIGNATURE_WORDS);
+		marks[number] = (byte) ((record.year() == null ? WITHOUT_YEAR : 0)
+				| (record.abstractShingles().length > 0 ? WITH_ABSTRACT : 0)
+				| (record.title().isEmpty() ? WITHOUT_TITLE : 0));
 	}
 
 	/** Tells whether two records need a closer look. Where they do not, {@link DuplicateRule#compare} finds nothing. */
 	boolean mayBeAlike(int one, int other) {
-		if (((marks[one] | marks[other]) & (WITHOUT_YEAR | WITHOUT_TITLE)) != 0
-				|| (marks[one] & marks[other] & WITH_ABSTRACT) != 0) {
+		if (((marks[one] | marks[other]) & (WITHOUT_YEAR | WITHOUT_TITLE)) != 0) {
 			return true;
 		}
 		int mine = sizes[one];
@@ -54,6 +64,12 @@ final class Outlines {
 		}
 		int common = Math.min(mine, others);
 		return common >= Math.min(sizes[one], sizes[other])
-				|| common >= Points.UNLIKE * (sizes[one] + sizes[other] - common);
+				|| common >= Points.UNLIKE * (sizes[one] + sizes[other] - common)
+				|| (marks[one] & marks[other] & WITH_ABSTRACT) != 0 && haveCommonText(papers.get(one), papers.get(other));
+	}
+
+	/** Tells whether two records with an abstract need a closer look though their titles are unlike. */
+	private static boolean haveCommonText(IndexedPaper one, IndexedPaper other) {
+		return HashSets.shareSample(one.sample, other.sample) || one.sharesIdentifier(other);
 	}
 }

@@ -75,12 +75,6 @@ final class Points {
 	/** A title such as "Introduction" says little. */
 	private static final double SHORT_TITLE = -2;
 
-	private final TitleCounts titles;
-
-	Points(TitleCounts titles) {
-		this.titles = titles;
-	}
-
 	/**
 	 * Tells from what costs little to compare that nothing can make the pair one work or versions of one. Most pairs
 	 * end here.
@@ -154,7 +148,7 @@ final class Points {
 		Title title = comparison.one().title();
 		Title otherTitle = comparison.other().title();
 		boolean mayBePart = comparison.title() < MAIN_TITLE && title.wordsOfShorter(otherTitle) >= WORDS_OF_MAIN_TITLE;
-		return mayBePart && title.isPartOf(otherTitle) && !titles.areOfColumn(comparison.one(), comparison.other())
+		return mayBePart && title.isPartOf(otherTitle) && !comparison.areOfColumn()
 				? MAIN_TITLE
 				: comparison.title();
 	}

@@ -38,7 +38,7 @@ final class RelatedGroups {
 		this.groupOf = groupOf;
 	}
 
-	/** Joins the groups that links relate and that no links before did, by their first member. */
+	/** Joins the groups that links, given the surest first, relate and that no links before did, by their first member. */
 	Collection<Group> join(List<Link> links) {
 		parents.clear();
 		List<Link> used = new ArrayList<>();

@@ -14,84 +14,121 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
-import org.lectern.core.corpus.FileKind;
-import org.lectern.core.corpus.ReviewCorpus;
-import org.lectern.core.corpus.ReviewFile;
 import org.lectern.model.review.Verdict;
 import org.lectern.model.review.VerdictKind;
-import org.lectern.model.review.VerdictList;
 import org.lectern.model.review.VerdictSubject;
 
 /**
- * The verdicts of a review that still stand, as pairs of records. Where two verdicts speak of the same pair, the later
+ * The verdicts of a review that still stand, as pairs of papers. Where two verdicts speak of the same pair, the later
  * one counts.
  */
 final class RememberedVerdicts {
 
-	private final Map<Long, VerdictKind> kinds = new HashMap<>();
-	/** The records a verdict keeps apart from some other one. */
-	private final Set<Integer> kept = new HashSet<>();
+	/** No verdicts. */
+	static final RememberedVerdicts NONE = new RememberedVerdicts(List.of(), List.of());
 
-	RememberedVerdicts(ReviewCorpus corpus, List<WorkRecord> records) {
-		List<Verdict> verdicts = new ArrayList<>();
-		for (ReviewFile file : corpus.files(FileKind.VERDICTS)) {
-			verdicts.addAll(((VerdictList) file.root()).getVerdicts());
+	/** Two papers in the order of their numbers. */
+	record Pair(IndexedPaper one, IndexedPaper other) {
+
+		static Pair of(IndexedPaper one, IndexedPaper other) {
+			return one.number < other.number ? new Pair(one, other) : new Pair(other, one);
 		}
-		if (verdicts.isEmpty()) {
+	}
+
+	private final List<Verdict> verdicts;
+	private final Map<Pair, VerdictKind> kinds = new HashMap<>();
+	/** The papers a verdict keeps apart from some other one. */
+	private final Set<IndexedPaper> kept = new HashSet<>();
+	private final Set<String> keys = new HashSet<>();
+
+	RememberedVerdicts(List<Verdict> verdicts, List<IndexedPaper> papers) {
+		this.verdicts = List.copyOf(verdicts);
+		verdicts.forEach(verdict -> verdict.getSubjects().forEach(subject -> keys.add(subject.getPaperKey())));
+		if (keys.isEmpty()) {
 			return;
 		}
-		Map<String, List<Integer>> byKey = new HashMap<>();
-		for (int i = 0; i < records.size(); i++) {
-			byKey.computeIfAbsent(records.get(i).paper().getKey(), key -> new ArrayList<>()).add(i);
+		Map<String, List<IndexedPaper>> byKey = new HashMap<>();
+		for (IndexedPaper paper : papers) {
+			if (speakOf(paper)) {
+				byKey.computeIfAbsent(paper.entry().paper().getKey(), key -> new ArrayList<>(1)).add(paper);
+			}
 		}
-		verdicts.forEach(verdict -> add(verdict, byKey, records));
+		verdicts.forEach(verdict -> add(verdict, byKey));
 		kinds.forEach((pair, kind) -> {
 			if (kind != VerdictKind.SAME) {
-				kept.add((int) (pair >>> 32));
-				kept.add(pair.intValue());
+				kept.add(pair.one());
+				kept.add(pair.other());
 			}
 		});
 	}
 
-	private void add(Verdict verdict, Map<String, List<Integer>> byKey, List<WorkRecord> records) {
-		List<List<Integer>> subjects = new ArrayList<>();
+	private void add(Verdict verdict, Map<String, List<IndexedPaper>> byKey) {
+		List<List<IndexedPaper>> subjects = new ArrayList<>();
 		for (VerdictSubject subject : verdict.getSubjects()) {
 			subjects.add(byKey.getOrDefault(subject.getPaperKey(), List.of()).stream()
-					.filter(i -> Fingerprints.matches(subject.getFingerprint(), records.get(i).paper())).toList());
+					.filter(paper -> Fingerprints.matches(subject.getFingerprint(), fingerprint(paper))).toList());
 		}
 		for (int i = 0; i < subjects.size(); i++) {
 			for (int j = i + 1; j < subjects.size(); j++) {
-				for (int one : subjects.get(i)) {
+				for (IndexedPaper one : subjects.get(i)) {
 					subjects.get(j).stream().filter(other -> other != one)
-							.forEach(other -> kinds.put(pair(one, other), verdict.getKind()));
+							.forEach(other -> kinds.put(Pair.of(one, other), verdict.getKind()));
 				}
 			}
 		}
 	}
 
-	private static long pair(int one, int other) {
-		return (long) Math.min(one, other) << 32 | Math.max(one, other);
+	private static String fingerprint(IndexedPaper paper) {
+		if (paper.fingerprint == null) {
+			paper.fingerprint = Fingerprints.of(paper.entry().paper());
+		}
+		return paper.fingerprint;
 	}
 
-	/** Tells whether a verdict says that two records are different works, or versions that both stay. */
-	boolean keepApart(int one, int other) {
+	/** Tells whether these are the verdicts that were read. */
+	boolean areOf(List<Verdict> others) {
+		return verdicts.equals(others);
+	}
+
+	/** Tells whether some verdict names the key of a paper. */
+	boolean speakOf(IndexedPaper paper) {
+		return keys.contains(paper.entry().paper().getKey());
+	}
+
+	/** Returns the papers of the pairs of which these verdicts say something else than others. */
+	Set<IndexedPaper> differencesFrom(RememberedVerdicts others) {
+		Set<IndexedPaper> different = new HashSet<>();
+		Set<Pair> pairs = new HashSet<>(kinds.keySet());
+		pairs.addAll(others.kinds.keySet());
+		for (Pair pair : pairs) {
+			if (!Objects.equals(kinds.get(pair), others.kinds.get(pair))) {
+				different.add(pair.one());
+				different.add(pair.other());
+			}
+		}
+		return different;
+	}
+
+	/** Tells whether a verdict says that two papers are different works, or versions that both stay. */
+	boolean keepApart(IndexedPaper one, IndexedPaper other) {
 		if (!kept.contains(one) || !kept.contains(other)) {
 			return false;
 		}
-		VerdictKind kind = kinds.get(pair(one, other));
+		VerdictKind kind = kinds.get(Pair.of(one, other));
 		return kind != null && kind != VerdictKind.SAME;
 	}
 
-	/** Tells whether some verdict keeps a record apart from another one. */
-	boolean keepsApart(int record) {
-		return kept.contains(record);
+	/** Tells whether some verdict keeps a paper apart from another one. */
+	boolean keepsApart(IndexedPaper paper) {
+		return kept.contains(paper);
 	}
 
-	/** Returns the pairs a verdict calls the same, the lower index first. */
-	List<int[]> same() {
+	/** Returns the pairs a verdict calls the same, in no order. */
+	List<Pair> same() {
 		return kinds.entrySet().stream().filter(entry -> entry.getValue() == VerdictKind.SAME).map(Map.Entry::getKey)
-				.sorted().map(pair -> new int[] { (int) (pair >>> 32), pair.intValue() }).toList();
+				.toList();
 	}
 }

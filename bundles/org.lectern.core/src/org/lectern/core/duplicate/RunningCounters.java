@@ -10,11 +10,8 @@
 package org.lectern.core.duplicate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 import org.lectern.model.review.Paper;
@@ -38,24 +35,22 @@ final class RunningCounters {
 	/** No field is a counter. */
 	static final RunningCounters NONE = new RunningCounters(List.of());
 
-	private final Map<Object, Set<String>> byFile = new HashMap<>();
+	private final Set<String> counters = new HashSet<>();
 
+	/** Looks for counters in the papers of one file, in their order. */
 	RunningCounters(List<Paper> papers) {
-		Map<Object, Map<String, List<Integer>>> values = new HashMap<>();
-		for (Paper paper : papers) {
-			Map<String, List<Integer>> ofFile = values.computeIfAbsent(paper.eContainer(), file -> new HashMap<>());
-			for (String field : FIELDS) {
+		for (String field : FIELDS) {
+			List<Integer> numbers = new ArrayList<>();
+			for (Paper paper : papers) {
 				Integer number = number(paper.fieldValue(field));
 				if (number != null) {
-					ofFile.computeIfAbsent(field, name -> new ArrayList<>()).add(number);
+					numbers.add(number);
 				}
 			}
-		}
-		values.forEach((file, fields) -> fields.forEach((field, numbers) -> {
 			if (isCounter(numbers)) {
-				byFile.computeIfAbsent(file, key -> new HashSet<>()).add(field);
+				counters.add(field);
 			}
-		}));
+		}
 	}
 
 	private static Integer number(String value) {
@@ -84,9 +79,13 @@ final class RunningCounters {
 				&& numbers.size() >= MOST * (greatest - least + 1);
 	}
 
-	/** Returns the value of a field, null where it is missing or a counter. */
+	/** Returns the value of a field of {@link #FIELDS}, null where it is missing or a counter. */
 	String value(Paper paper, String field) {
-		Set<String> counters = byFile.get(paper.eContainer());
-		return counters != null && counters.contains(field.toLowerCase(Locale.ROOT)) ? null : paper.fieldValue(field);
+		return counters.contains(field) ? null : paper.fieldValue(field);
+	}
+
+	/** Tells whether the same fields are counters. */
+	boolean isSameAs(RunningCounters other) {
+		return counters.equals(other.counters);
 	}
 }

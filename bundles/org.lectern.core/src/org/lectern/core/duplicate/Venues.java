@@ -9,7 +9,7 @@
  */
 package org.lectern.core.duplicate;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,34 +31,135 @@ final class Venues {
 	private static final double SHARE = 0.25;
 
 	/** More entries of one title are those of a column, from which nothing is learnt. */
-	private static final int MOST_OF_A_TITLE = 6;
+	static final int MOST_OF_A_TITLE = 6;
 
 	private final Map<String, Venue> venues = new HashMap<>();
+	private final Map<String, String> names = new HashMap<>();
 	private final Map<Pair, VenueAgreement> known = new HashMap<>();
-	private final Map<Pair, Integer> together = new HashMap<>();
-	private final Map<String, Integer> works = new HashMap<>();
 
-	private record Pair(String one, String other) {
+	/** The pairs of names each work stands under. */
+	private final Map<Long, Set<Pair>> lessons = new HashMap<>();
+	private Tally tally = new Tally(new HashMap<>(), new HashMap<>());
+
+	/** Two names in the order of the alphabet. */
+	record Pair(String one, String other) {
 
 		static Pair of(String one, String other) {
 			return one.compareTo(other) < 0 ? new Pair(one, other) : new Pair(other, one);
 		}
 	}
 
-	Venues(List<WorkRecord> records) {
-		Map<String, List<WorkRecord>> byTitle = new HashMap<>();
-		for (WorkRecord record : records) {
-			if (record.year() != null && !record.venue().isEmpty() && !record.isPreprint()
-					&& record.title().words().length > Title.TELLING_WORDS) {
-				byTitle.computeIfAbsent(record.title().folded() + '|' + record.year(), key -> new ArrayList<>(2))
-						.add(record);
+	/** How many works stand under each name, and how many under both of two. */
+	private record Tally(Map<String, Integer> works, Map<Pair, Integer> together) {
+
+		void add(Set<Pair> lesson, int count) {
+			Set<String> names = new HashSet<>();
+			for (Pair pair : lesson) {
+				together.merge(pair, count, Tally::sum);
+				names.add(pair.one());
+				names.add(pair.other());
 			}
+			names.forEach(name -> works.merge(name, count, Tally::sum));
 		}
-		byTitle.values().stream().filter(same -> same.size() > 1 && same.size() <= MOST_OF_A_TITLE)
-				.forEach(this::learn);
+
+		private static Integer sum(int one, int other) {
+			return one + other == 0 ? null : Integer.valueOf(one + other);
+		}
+
+		int works(String name) {
+			return works.getOrDefault(name, 0);
+		}
+
+		int together(Pair pair) {
+			return together.getOrDefault(pair, 0);
+		}
+
+		/** Returns what the works say of two names: -1 for two venues, 1 for one, 0 for nothing. */
+		int opinion(Pair pair) {
+			int common = together(pair);
+			int one = works(pair.one());
+			int other = works(pair.other());
+			if (common >= MANY && common >= SHARE * Math.max(one, other)) {
+				return 1;
+			}
+			return Math.min(one, other) - common >= MANY ? -1 : 0;
+		}
 	}
 
-	private void learn(List<WorkRecord> same) {
+	/** Tells whether names of venues are learnt from a record and others with its title. */
+	static boolean isLesson(WorkRecord record) {
+		return record.year() != null && !record.venue().isEmpty() && !record.isPreprint()
+				&& record.title().words().length > Title.TELLING_WORDS;
+	}
+
+	/** Returns one and the same object for equal names. */
+	String name(String name) {
+		return names.computeIfAbsent(name, key -> key);
+	}
+
+	/**
+	 * Learns from works, or unlearns what was learnt from them before.
+	 *
+	 * @param works
+	 *            the works by what their records have in common, each with all of its records in the order of the
+	 *            review, or none when there is nothing to be learnt
+	 * @return the pairs of names that the works speak of otherwise now
+	 */
+	Set<Pair> learn(Map<Long, List<WorkRecord>> works) {
+		Map<Long, Set<Pair>> changed = new HashMap<>();
+		works.forEach((work, records) -> {
+			Set<Pair> now = lesson(records);
+			if (!now.equals(lessons.getOrDefault(work, Set.of()))) {
+				changed.put(work, now);
+			}
+		});
+		if (changed.isEmpty()) {
+			return Set.of();
+		}
+		known.clear();
+		Tally before = new Tally(new HashMap<>(tally.works), new HashMap<>(tally.together));
+		Set<Pair> pairs = new HashSet<>();
+		changed.forEach((work, lesson) -> {
+			Set<Pair> old = lesson.isEmpty() ? lessons.remove(work) : lessons.put(work, lesson);
+			if (old != null) {
+				tally.add(old, -1);
+				pairs.addAll(old);
+			}
+			tally.add(lesson, 1);
+			pairs.addAll(lesson);
+		});
+		return otherwise(pairs, before);
+	}
+
+	/** Returns the pairs of names of which the works speak otherwise than before. */
+	private Set<Pair> otherwise(Set<Pair> changed, Tally before) {
+		Set<String> names = new HashSet<>();
+		changed.forEach(pair -> names.addAll(List.of(pair.one(), pair.other())));
+		names.removeIf(name -> before.works(name) == tally.works(name));
+		Set<Pair> suspects = new HashSet<>(changed);
+		for (Pair pair : tally.together.keySet()) {
+			if (names.contains(pair.one()) || names.contains(pair.other())) {
+				suspects.add(pair);
+			}
+		}
+		for (String name : names) {
+			if (before.works(name) >= MANY != tally.works(name) >= MANY) {
+				namesOfMany(before).forEach(other -> suspects.add(Pair.of(name, other)));
+				namesOfMany(tally).forEach(other -> suspects.add(Pair.of(name, other)));
+			}
+		}
+		suspects.removeIf(pair -> pair.one().equals(pair.other()) || before.opinion(pair) == tally.opinion(pair));
+		return suspects;
+	}
+
+	private static Collection<String> namesOfMany(Tally tally) {
+		return tally.works.entrySet().stream().filter(entry -> entry.getValue() >= MANY).map(Map.Entry::getKey).toList();
+	}
+
+	private static Set<Pair> lesson(List<WorkRecord> same) {
+		if (same.size() < 2 || same.size() > MOST_OF_A_TITLE) {
+			return Set.of();
+		}
 		Set<Pair> pairs = new HashSet<>();
 		for (int i = 0; i < same.size(); i++) {
 			for (int j = i + 1; j < same.size(); j++) {
@@ -69,13 +170,13 @@ final class Venues {
 				}
 			}
 		}
-		Set<String> names = new HashSet<>();
-		for (Pair pair : pairs) {
-			together.merge(pair, 1, Integer::sum);
-			names.add(pair.one());
-			names.add(pair.other());
-		}
-		names.forEach(name -> works.merge(name, 1, Integer::sum));
+		return pairs;
+	}
+
+	/** Forgets what can be found out again. */
+	void trim() {
+		known.clear();
+		venues.clear();
 	}
 
 	/** Compares the venues of two records. */
@@ -94,16 +195,11 @@ final class Venues {
 	private VenueAgreement compare(Pair pair) {
 		Venue one = venues.computeIfAbsent(pair.one(), Venue::new);
 		Venue other = venues.computeIfAbsent(pair.other(), Venue::new);
-		if (one.isLike(other)) {
+		int opinion = tally.opinion(pair);
+		if (one.isLike(other) || opinion > 0) {
 			return VenueAgreement.SAME;
 		}
-		int common = together.getOrDefault(pair, 0);
-		int fewer = Math.min(works.getOrDefault(pair.one(), 0), works.getOrDefault(pair.other(), 0));
-		int more = Math.max(works.getOrDefault(pair.one(), 0), works.getOrDefault(pair.other(), 0));
-		if (common >= MANY && common >= SHARE * more) {
-			return VenueAgreement.SAME;
-		}
-		return fewer - common >= MANY || one.isSpelledOut() && other.isSpelledOut() ? VenueAgreement.DIFFERENT
+		return opinion < 0 || one.isSpelledOut() && other.isSpelledOut() ? VenueAgreement.DIFFERENT
 				: VenueAgreement.UNLIKE;
 	}
 }

@@ -30,7 +30,6 @@ final class WorkRecord {
 
 	private static final Pattern PREPRINTS = Pattern.compile("arxiv|^corr$|biorxiv|medrxiv|preprint|ssrn"); //$NON-NLS-1$
 
-	private final Paper paper;
 	private final Title title;
 	private final Authors authors;
 	private final int[] abstractShingles;
@@ -45,6 +44,7 @@ final class WorkRecord {
 	private final PaperIdentifiers identifiers;
 	private final boolean preprint;
 	private final int contentHash;
+	private boolean ofColumn;
 
 	/** Reads a paper on its own. */
 	WorkRecord(Paper paper) {
@@ -53,7 +53,6 @@ final class WorkRecord {
 
 	/** Reads a paper without what is a counter in its file. */
 	WorkRecord(Paper paper, RunningCounters counters) {
-		this.paper = paper;
 		title = Title.of(paper.getTitle());
 		authors = new Authors(paper.getAuthors());
 		String abstractText = FoldedText.of(paper.getAbstractText());
@@ -105,10 +104,6 @@ final class WorkRecord {
 		}
 		Matcher matcher = NUMBER.matcher(value);
 		return matcher.find() ? matcher.group() : null;
-	}
-
-	Paper paper() {
-		return paper;
 	}
 
 	Title title() {
@@ -176,6 +171,15 @@ final class WorkRecord {
 	/** Tells whether this is a version put out before the work appeared elsewhere. */
 	boolean isPreprint() {
 		return preprint;
+	}
+
+	/** Tells whether the title is that of a column, so that many works have it. */
+	boolean isOfColumn() {
+		return ofColumn;
+	}
+
+	void markOfColumn(boolean column) {
+		ofColumn = column;
 	}
 
 	/** Tells whether the record says enough to be compared. */
