@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.lectern.core.check.Category;
 import org.lectern.core.check.CheckDescription;
 import org.lectern.core.check.CheckedPaper;
+import org.lectern.core.check.Excerpt;
 import org.lectern.core.check.PaperCheck;
 import org.lectern.core.check.Severity;
 import org.lectern.model.review.Field;

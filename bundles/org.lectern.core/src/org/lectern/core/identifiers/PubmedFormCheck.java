@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 
 import org.lectern.core.check.Category;
 import org.lectern.core.check.CheckDescription;
+import org.lectern.core.check.RewritingCheck;
 import org.lectern.core.check.Severity;
 import org.lectern.model.review.Field;
 

@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 
 import org.lectern.core.check.Category;
 import org.lectern.core.check.CheckDescription;
+import org.lectern.core.check.RewritingCheck;
 import org.lectern.core.check.Severity;
-import org.lectern.core.identifiers.RewritingCheck;
 import org.lectern.model.review.Field;
 
 /** Flags an ordinal where biblatex wants a number, which it sets in the language of the document. */

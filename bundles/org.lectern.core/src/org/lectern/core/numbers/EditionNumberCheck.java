@@ -11,8 +11,8 @@ package org.lectern.core.numbers;
 
 import org.lectern.core.check.Category;
 import org.lectern.core.check.CheckDescription;
+import org.lectern.core.check.RewritingCheck;
 import org.lectern.core.check.Severity;
-import org.lectern.core.identifiers.RewritingCheck;
 import org.lectern.model.review.Field;
 
 /** Flags a number where the styles of BibTeX want an ordinal, which they set as it is written. */

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 
 import org.lectern.core.check.Category;
 import org.lectern.core.check.CheckDescription;
+import org.lectern.core.check.RewritingCheck;
 import org.lectern.core.check.Severity;
-import org.lectern.core.identifiers.RewritingCheck;
 import org.lectern.model.review.Field;
 
 /** Flags an edition with the word for edition behind it, which the bibliography style puts there as well. */

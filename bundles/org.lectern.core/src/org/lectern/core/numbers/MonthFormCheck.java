@@ -11,8 +11,8 @@ package org.lectern.core.numbers;
 
 import org.lectern.core.check.Category;
 import org.lectern.core.check.CheckDescription;
+import org.lectern.core.check.RewritingCheck;
 import org.lectern.core.check.Severity;
-import org.lectern.core.identifiers.RewritingCheck;
 import org.lectern.model.review.Field;
 import org.lectern.model.text.LatexText;
 

@@ -13,8 +13,8 @@ import java.util.List;
 
 import org.lectern.core.check.Category;
 import org.lectern.core.check.CheckDescription;
+import org.lectern.core.check.RewritingCheck;
 import org.lectern.core.check.Severity;
-import org.lectern.core.identifiers.RewritingCheck;
 import org.lectern.model.review.Field;
 
 /** Flags a range of pages with anything but two hyphens between its pages, which are what BibTeX sets as a dash. */

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.lectern.core.check.CheckDescription;
-import org.lectern.core.identifiers.RewritingCheck;
+import org.lectern.core.check.RewritingCheck;
 import org.lectern.model.review.Field;
 
 /** Flags numbers with a word before them that the bibliography style puts there as well. */

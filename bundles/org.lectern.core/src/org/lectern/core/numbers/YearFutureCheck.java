@@ -17,10 +17,10 @@ import org.eclipse.osgi.util.NLS;
 import org.lectern.core.check.Category;
 import org.lectern.core.check.CheckDescription;
 import org.lectern.core.check.CheckedPaper;
+import org.lectern.core.check.IntegerParameter;
 import org.lectern.core.check.ParameterDescription;
 import org.lectern.core.check.PaperCheck;
 import org.lectern.core.check.Severity;
-import org.lectern.core.identifiers.IntegerParameter;
 import org.lectern.model.review.Field;
 
 /** Flags a year that is yet to come. Papers of the coming year are printed already; none was read there. */

@@ -7,15 +7,11 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.lectern.core.identifiers;
+package org.lectern.core.check;
 
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
-import org.lectern.core.check.CheckDescription;
-import org.lectern.core.check.CheckedPaper;
-import org.lectern.core.check.CorrectingCheck;
-import org.lectern.core.check.PaperCheck;
 import org.lectern.model.review.Field;
 
 /**

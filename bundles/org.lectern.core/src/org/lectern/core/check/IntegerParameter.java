@@ -7,10 +7,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.lectern.core.identifiers;
-
-import org.lectern.core.check.CheckDescription;
-import org.lectern.core.check.CheckedPaper;
+package org.lectern.core.check;
 
 /** Reads a parameter of a check that is a whole number. */
 public final class IntegerParameter {

@@ -7,7 +7,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.lectern.core.identifiers;
+package org.lectern.core.check;
 
 /** Values that only keep a place for what is not known yet, such as "????". */
 public final class Placeholder {

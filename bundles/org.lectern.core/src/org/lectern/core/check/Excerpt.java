@@ -7,7 +7,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.lectern.core.identifiers;
+package org.lectern.core.check;
 
 /** A value as messages show it: on one line, and not too much of it. */
 public final class Excerpt {
