@@ -20,11 +20,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -80,10 +83,21 @@ final class FileTransaction implements AutoCloseable {
 		synchronized (staged) {
 			staged.put(file, beside);
 		}
-		if (Files.exists(file) && Files.getFileStore(beside).supportsFileAttributeView("posix")) { //$NON-NLS-1$
-			Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(file));
-		}
+		keepPermissions(file, beside);
 		return new SyncedStream(channel);
+	}
+
+	/** Asks the files and not their store, which cannot be found in some containers. */
+	private static void keepPermissions(Path file, Path beside) throws IOException {
+		PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+		if (view == null || !Files.exists(file)) {
+			return;
+		}
+		Set<PosixFilePermission> permissions = view.readAttributes().permissions();
+		// where all files have the same, as on a stick, none can be set
+		if (!permissions.equals(Files.getPosixFilePermissions(beside))) {
+			Files.setPosixFilePermissions(beside, permissions);
+		}
 	}
 
 	/**
