@@ -18,7 +18,6 @@ import org.lectern.core.corpus.PaperReference;
 import org.lectern.core.corpus.ReviewFile;
 import org.lectern.model.bibtex.BibProblem;
 import org.lectern.model.bibtex.BibResource;
-import org.lectern.model.bibtex.SourceRange;
 import org.lectern.model.review.Bibliography;
 import org.lectern.model.review.Paper;
 
@@ -41,7 +40,11 @@ final class BibtexSyntaxCheck implements FileCheck {
 		if (file.root() instanceof Bibliography bibliography && file.resource() instanceof BibResource resource) {
 			for (BibProblem problem : resource.getProblems()) {
 				context.progress().check();
-				PaperReference paper = paperAt(problem.range().offset(), bibliography, context);
+				if (problem.kind() == BibProblem.Kind.UNDEFINED_STRING) {
+					continue; // another file of the review may define it, which another check looks for
+				}
+				Paper at = EntryPlaces.paperAt(problem.range().offset(), bibliography);
+				PaperReference paper = at == null ? null : context.corpus().referenceTo(at);
 				sink.accept(new Finding(ID, context.severity(DESCRIPTION), message(problem),
 						Location.of(file, problem.range()), paper, arguments(problem), List.of()));
 			}
@@ -56,33 +59,14 @@ final class BibtexSyntaxCheck implements FileCheck {
 		case MISSING_VALUE -> Messages.BibtexSyntaxCheck_missingValue;
 		case MISSING_COMMA -> Messages.BibtexSyntaxCheck_missingComma;
 		case UNEXPECTED_TEXT -> Messages.BibtexSyntaxCheck_unexpectedText;
-		case UNDEFINED_STRING -> Messages.BibtexSyntaxCheck_undefinedString;
 		case INVALID_ENCODING -> Messages.BibtexSyntaxCheck_invalidEncoding;
 		case BINARY_CONTENT -> Messages.BibtexSyntaxCheck_binaryContent;
+		case UNDEFINED_STRING -> throw new IllegalArgumentException(problem.toString());
 		}, problem.arguments().toArray());
 	}
 
 	private static List<String> arguments(BibProblem problem) {
 		return Stream.concat(Stream.of(problem.kind().name()),
 				problem.arguments().stream()).toList();
-	}
-
-	/** Returns the paper whose text an offset is in, null when there is none. Papers stand in the order of the file. */
-	private static PaperReference paperAt(int offset, Bibliography bibliography, CheckContext context) {
-		int low = 0;
-		int high = bibliography.getPapers().size() - 1;
-		while (low <= high) {
-			int middle = low + high >>> 1;
-			Paper paper = bibliography.getPapers().get(middle);
-			SourceRange range = BibResource.rangeOf(paper);
-			if (range == null || range.offset() > offset) {
-				high = middle - 1;
-			} else if (range.end() <= offset) {
-				low = middle + 1;
-			} else {
-				return context.corpus().referenceTo(paper);
-			}
-		}
-		return null;
 	}
 }

@@ -23,7 +23,6 @@ final class Messages extends NLS {
 	public static String BibtexSyntaxCheck_title;
 	public static String BibtexSyntaxCheck_unclosedEntry;
 	public static String BibtexSyntaxCheck_unclosedValue;
-	public static String BibtexSyntaxCheck_undefinedString;
 	public static String BibtexSyntaxCheck_unexpectedText;
 	public static String CheckRunner_checking;
 	public static String NoteWithoutPaperCheck_explanation;

@@ -16,8 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
 import org.lectern.core.check.Category;
@@ -44,9 +42,6 @@ final class DuplicateStringCheck implements FileCheck {
 
 	private static final CheckDescription DESCRIPTION = new CheckDescription("duplicate-string", Category.SYNTAX, //$NON-NLS-1$
 			Severity.WARNING, Messages.DuplicateStringCheck_title, Messages.DuplicateStringCheck_explanation);
-
-	private static final Pattern DEFINITION = Pattern.compile("@\\s*string\\s*[{(]\\s*([^\\s=,{}\"#%]+)", //$NON-NLS-1$
-			Pattern.CASE_INSENSITIVE);
 
 	@Override
 	public CheckDescription description() {
@@ -77,13 +72,7 @@ final class DuplicateStringCheck implements FileCheck {
 	/** To read the whole text again is worth while only where a name seems to be defined twice. */
 	private static boolean mayRepeat(String text) {
 		Set<String> names = new HashSet<>();
-		Matcher definition = DEFINITION.matcher(text);
-		while (definition.find()) {
-			if (!names.add(definition.group(1).toLowerCase(Locale.ROOT))) {
-				return true;
-			}
-		}
-		return false;
+		return StringDefinitions.namesIn(text).stream().anyMatch(name -> !names.add(name.toLowerCase(Locale.ROOT)));
 	}
 
 	private static Finding finding(ReviewFile file, String name, FieldNode first, FieldNode again, boolean same,

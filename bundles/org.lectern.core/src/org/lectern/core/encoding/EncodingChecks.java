@@ -25,7 +25,7 @@ public final class EncodingChecks {
 	 * @return the checks in the order they are documented, never null
 	 */
 	public static List<Check> all() {
-		return List.of(new DuplicateStringCheck(), new UnbalancedBracesCheck(), new UnescapedCharacterCheck(),
+		return List.of(new UndefinedStringCheck(), new DuplicateStringCheck(), new UnbalancedBracesCheck(), new UnescapedCharacterCheck(),
 				new UnescapedAbstractCheck(), new MojibakeCheck(), new ReplacementCharacterCheck(),
 				new ControlCharacterCheck(), new UnicodeFormCheck(), new NonAsciiCheck(), new NonLatinCheck());
 	}

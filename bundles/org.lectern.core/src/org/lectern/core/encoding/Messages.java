@@ -40,6 +40,9 @@ final class Messages extends NLS {
 	public static String UnbalancedBracesCheck_explanation;
 	public static String UnbalancedBracesCheck_message;
 	public static String UnbalancedBracesCheck_title;
+	public static String UndefinedStringCheck_explanation;
+	public static String UndefinedStringCheck_message;
+	public static String UndefinedStringCheck_title;
 	public static String UnescapedAbstractCheck_explanation;
 	public static String UnescapedAbstractCheck_title;
 	public static String UnescapedCharacterCheck_correction;

@@ -95,7 +95,7 @@ class KeyAndFileChecksTest {
 	@Test
 	void undefinedMacroStandsAtTheMacro() {
 		TestReview.of("a.bib", "@string{j = {Journal}}\n@article{a, author={A}, title={T}, journal=j, note=nn, year=2020, month=jan}")
-				.assertFindings("bibtex-syntax", "error a.bib:2:52 «nn» UNDEFINED_STRING, nn");
+				.assertFindings("undefined-string", "error a.bib:2:52 «nn» nn");
 	}
 
 	@Test

@@ -1,0 +1,35 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.core.encoding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds definitions of macros in a text at little cost, and some that are none, such as those in comments. */
+final class StringDefinitions {
+
+	private static final Pattern DEFINITION = Pattern.compile("@\\s*string\\s*[{(]\\s*([^\\s=,{}\"#%]+)", //$NON-NLS-1$
+			Pattern.CASE_INSENSITIVE);
+
+	private StringDefinitions() {
+	}
+
+	/** Returns the names as they are written, in the order of the text. */
+	static List<String> namesIn(String text) {
+		List<String> names = new ArrayList<>();
+		Matcher definition = DEFINITION.matcher(text);
+		while (definition.find()) {
+			names.add(definition.group(1));
+		}
+		return names;
+	}
+}
