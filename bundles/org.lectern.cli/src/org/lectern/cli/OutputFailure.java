@@ -49,11 +49,11 @@ final class OutputFailure {
 		if (ancestor != null && !Files.isDirectory(ancestor)) {
 			return NLS.bind(Messages.OutputFailure_notFolder, ancestor);
 		}
-		if (ancestor != null && !ancestor.equals(target.getParent())) {
-			return NLS.bind(Messages.OutputFailure_noFolder, target.getParent());
-		}
 		if (failure instanceof AccessDeniedException || ancestor != null && !Files.isWritable(ancestor)) {
 			return NLS.bind(Messages.OutputFailure_denied, ancestor);
+		}
+		if (ancestor != null && !ancestor.equals(target.getParent())) {
+			return NLS.bind(Messages.OutputFailure_noFolder, target.getParent());
 		}
 		return NLS.bind(Messages.OutputFailure_failed,
 				failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage());
