@@ -29,7 +29,7 @@ import org.lectern.model.review.Paper;
  * Flags the clusters of one kind: one finding for each, at the key of its second paper, the first one that was one too
  * many. The other papers are related, in the order of the corpus.
  */
-abstract class ClusterCheck implements CorpusCheck {
+public abstract class ClusterCheck implements CorpusCheck {
 
 	/**
 	 * The texts of a check.
@@ -61,12 +61,27 @@ abstract class ClusterCheck implements CorpusCheck {
 
 	@Override
 	public void check(CheckContext context, Consumer<Finding> sink) {
-		Severity severity = context.severity(description);
 		for (DuplicateCluster cluster : Clusters.of(context)) {
-			if (cluster.kind() == kind && isWanted(cluster)) {
-				sink.accept(finding(cluster, severity, context.corpus()));
+			Finding finding = find(cluster, context);
+			if (finding != null) {
+				sink.accept(finding);
 			}
 		}
+	}
+
+	/**
+	 * Looks at one cluster.
+	 *
+	 * @param cluster
+	 *            the cluster, never null
+	 * @param context
+	 *            the corpus and the profile, never null
+	 * @return what the check finds, null when it does not care about the cluster
+	 */
+	public final Finding find(DuplicateCluster cluster, CheckContext context) {
+		return cluster.kind() == kind && isWanted(cluster)
+				? finding(cluster, context.severity(description), context.corpus())
+				: null;
 	}
 
 	/** Tells whether the check has something to say of a cluster of its kind. */

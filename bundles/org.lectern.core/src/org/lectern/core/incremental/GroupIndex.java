@@ -92,11 +92,7 @@ final class GroupIndex {
 		private List<TrackedFinding> findings = List.of();
 
 		void forgetFindings() {
-			for (TrackedFinding finding : findings) {
-				finding.entry().file.ofGroups.remove(finding);
-				finding.entry().file.outdated();
-				finding.others().forEach(other -> other.file.naming.remove(finding));
-			}
+			findings.forEach(TrackedFinding::forget);
 			findings = List.of();
 		}
 
@@ -114,16 +110,7 @@ final class GroupIndex {
 					byReference.put(context.corpus().referenceTo(member.paper()), member);
 				}
 			}
-			findings = found.stream().map(finding -> track(finding, byReference)).toList();
-		}
-
-		private static TrackedFinding track(Finding finding, Map<PaperReference, TrackedEntry> members) {
-			TrackedFinding tracked = TrackedFinding.of(finding, members.get(finding.paper()),
-					finding.related().stream().map(other -> members.get(other.paper())).toList());
-			tracked.entry().file.ofGroups.add(tracked);
-			tracked.entry().file.outdated();
-			tracked.others().forEach(other -> other.file.naming.add(tracked));
-			return tracked;
+			findings = found.stream().map(finding -> TrackedFinding.among(byReference, finding)).toList();
 		}
 	}
 }

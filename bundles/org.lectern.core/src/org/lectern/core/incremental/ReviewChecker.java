@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.lectern.core.Progress;
+import org.lectern.core.check.Check;
 import org.lectern.core.check.CheckCatalog;
 import org.lectern.core.check.CheckContext;
 import org.lectern.core.check.CheckRunner;
@@ -33,6 +34,7 @@ import org.lectern.core.check.Suppressions;
 import org.lectern.core.corpus.FileKind;
 import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.core.corpus.ReviewFile;
+import org.lectern.core.duplicate.ClusterCheck;
 import org.lectern.model.review.Bibliography;
 import org.lectern.model.review.Paper;
 
@@ -49,10 +51,12 @@ public final class ReviewChecker {
 	private final CheckRunner runner;
 	private final List<PaperCheck> allPaperChecks;
 	private final List<GroupCheck> allGroupChecks;
+	private final List<ClusterCheck> allClusterChecks;
 
 	private final Map<String, TrackedFile> files = new TreeMap<>();
 	private List<PaperCheck> paperChecks = List.of();
 	private List<GroupIndex> indexes = List.of();
+	private ClusterFindings clusters = new ClusterFindings(List.of());
 	/** How the review was checked the last time; null when nothing of that can be used. */
 	private Profile profile;
 	private String suppressions;
@@ -66,11 +70,19 @@ public final class ReviewChecker {
 	 *            the checks to run, never null
 	 */
 	public ReviewChecker(CheckCatalog catalog) {
-		runner = new CheckRunner(catalog);
-		allPaperChecks = catalog.checks().stream().filter(PaperCheck.class::isInstance).map(PaperCheck.class::cast)
-				.toList();
-		allGroupChecks = catalog.checks().stream().filter(GroupCheck.class::isInstance).map(GroupCheck.class::cast)
-				.toList();
+		allPaperChecks = checks(catalog, PaperCheck.class);
+		allGroupChecks = checks(catalog, GroupCheck.class);
+		allClusterChecks = checks(catalog, ClusterCheck.class);
+		runner = new CheckRunner(
+				new CheckCatalog(catalog.checks().stream().filter(check -> !allClusterChecks.contains(check)).toList()));
+	}
+
+	private static <T extends Check> List<T> checks(CheckCatalog catalog, Class<T> kind) {
+		return catalog.checks().stream().filter(kind::isInstance).map(kind::cast).toList();
+	}
+
+	private static <T extends Check> List<T> on(Profile profile, List<T> checks) {
+		return checks.stream().filter(check -> profile.severity(check.description()) != null).toList();
 	}
 
 	/** Forgets everything, so that the next check looks at all of the review. */
@@ -99,6 +111,7 @@ public final class ReviewChecker {
 			CheckContext context = new CheckContext(corpus, wanted, progress);
 			follow(context);
 			indexes.forEach(index -> index.check(context));
+			clusters.check(context);
 			List<Finding> findings = findings(corpus, runner.runWholeReview(corpus, wanted, progress));
 			done = true;
 			return findings;
@@ -113,14 +126,14 @@ public final class ReviewChecker {
 		if (!wanted.equals(profile)) {
 			forget();
 			profile = wanted;
-			paperChecks = allPaperChecks.stream().filter(check -> wanted.severity(check.description()) != null).toList();
-			indexes = allGroupChecks.stream().filter(check -> wanted.severity(check.description()) != null)
-					.map(GroupIndex::new).toList();
+			paperChecks = on(wanted, allPaperChecks);
+			indexes = on(wanted, allGroupChecks).stream().map(GroupIndex::new).toList();
+			clusters = new ClusterFindings(on(wanted, allClusterChecks));
 		}
 		String now = suppressionsOf(corpus);
 		if (!now.equals(suppressions)) {
 			suppressions = now;
-			files.values().forEach(TrackedFile::outdated);
+			files.values().forEach(TrackedFile::allOutdated);
 		}
 		List<ReviewFile> given = corpus.files(FileKind.VERDICTS);
 		if (!given.equals(verdicts)) {
@@ -147,6 +160,7 @@ public final class ReviewChecker {
 			boolean gone = !paths.contains(known.getKey());
 			if (gone) {
 				known.getValue().entries().forEach(this::remove);
+				clusters.changed(known.getKey());
 			}
 			return gone;
 		});
@@ -156,6 +170,7 @@ public final class ReviewChecker {
 			TrackedFile known = files.computeIfAbsent(file.path(), path -> new TrackedFile());
 			if (known.file() != file) {
 				known.begin(file);
+				clusters.changed(file.path());
 				known.update(file, entries(known, file, context), runner.runFileOnly(file, context));
 			}
 			context.progress().step();
@@ -195,9 +210,9 @@ public final class ReviewChecker {
 		CheckedPaper checked = new CheckedPaper(paper, file.file(), context, found::add);
 		paperChecks.forEach(check -> check.check(checked));
 		List<Collection<String>> groups = indexes.stream().map(index -> index.groupsOf(paper)).toList();
-		List<TrackedFinding> findings = new ArrayList<>(found.size());
-		TrackedEntry entry = new TrackedEntry(digest, file, paper, findings, groups);
-		found.forEach(finding -> findings.add(TrackedFinding.of(finding, entry, List.of())));
+		TrackedEntry entry = new TrackedEntry(digest, file, paper, groups);
+		entry.findings = found.stream().map(finding -> TrackedFinding.of(finding, entry)).toList();
+		clusters.add(entry);
 		for (int i = 0; i < indexes.size(); i++) {
 			indexes.get(i).add(entry, groups.get(i));
 		}
@@ -205,12 +220,14 @@ public final class ReviewChecker {
 	}
 
 	private void remove(TrackedEntry entry) {
+		clusters.remove(entry);
 		for (int i = 0; i < indexes.size(); i++) {
 			indexes.get(i).remove(entry, entry.groups.get(i));
 		}
 	}
 
 	private void moved(TrackedEntry entry) {
+		clusters.moved(entry);
 		for (int i = 0; i < indexes.size(); i++) {
 			indexes.get(i).moved(entry.groups.get(i));
 		}
@@ -229,9 +246,7 @@ public final class ReviewChecker {
 			if (others == null) {
 				all.addAll(own);
 			} else {
-				others.addAll(own);
-				others.sort(Finding.ORDER);
-				all.addAll(others);
+				all.addAll(TrackedFile.merged(own, others));
 			}
 		}
 		return all;

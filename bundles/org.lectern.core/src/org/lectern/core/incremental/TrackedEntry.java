@@ -12,39 +12,46 @@ package org.lectern.core.incremental;
 import java.util.Collection;
 import java.util.List;
 
+import org.lectern.core.duplicate.IndexedEntry;
+import org.lectern.core.duplicate.IndexedPaper;
 import org.lectern.model.bibtex.BibResource;
 import org.lectern.model.bibtex.SourceRange;
 import org.lectern.model.review.Paper;
 
 /** An entry that is followed through the versions of its file as long as it says the same. */
-final class TrackedEntry {
+final class TrackedEntry implements IndexedEntry {
 
 	final EntryDigest digest;
 	final TrackedFile file;
-	/** What the checks of single papers find in it. */
-	final List<TrackedFinding> findings;
 	/** Its groups, for each of the group checks in their order. */
 	final List<Collection<String>> groups;
+	/** What the checks of single papers find in it. */
+	List<TrackedFinding> findings = List.of();
+	/** The entry among those that are compared as duplicates, null where nobody looks for duplicates. */
+	IndexedPaper indexed;
 
 	private Paper paper;
 	private int index;
 
-	TrackedEntry(EntryDigest digest, TrackedFile file, Paper paper, List<TrackedFinding> findings,
-			List<Collection<String>> groups) {
+	TrackedEntry(EntryDigest digest, TrackedFile file, Paper paper, List<Collection<String>> groups) {
 		this.digest = digest;
 		this.file = file;
 		this.paper = paper;
-		this.findings = findings;
 		this.groups = groups;
 	}
 
-	/** The entry as it was read last. */
-	Paper paper() {
+	@Override
+	public Paper paper() {
 		return paper;
 	}
 
-	/** The number of the entry in its file, 0 or more. */
-	int index() {
+	@Override
+	public String path() {
+		return file.file().path();
+	}
+
+	@Override
+	public int index() {
 		return index;
 	}
 

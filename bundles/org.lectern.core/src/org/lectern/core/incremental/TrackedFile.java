@@ -24,14 +24,16 @@ import org.lectern.core.corpus.ReviewFile;
 final class TrackedFile {
 
 	/** The findings that come from groups of papers and stand in this file. */
-	final Set<TrackedFinding> ofGroups = Collections.newSetFromMap(new IdentityHashMap<>());
+	final Set<TrackedFinding> ofGroups = Collections.newSetFromMap(new IdentityHashMap<>(1));
 	/** The findings of other files that name a place in this one. */
-	final Set<TrackedFinding> naming = Collections.newSetFromMap(new IdentityHashMap<>());
+	final Set<TrackedFinding> naming = Collections.newSetFromMap(new IdentityHashMap<>(1));
 
 	private ReviewFile file;
 	private List<TrackedEntry> entries = List.of();
 	/** The findings of the checks of the whole file. */
 	private List<Finding> ofFile = List.of();
+	/** The findings that do not come from groups, in their order, null when they have to be put together anew. */
+	private List<Finding> own;
 	/** All findings in their order, null when they have to be put together anew. */
 	private List<Finding> findings;
 
@@ -49,7 +51,7 @@ final class TrackedFile {
 		file = read;
 		entries = newEntries;
 		ofFile = foundInFile;
-		outdated();
+		allOutdated();
 		naming.forEach(finding -> finding.entry().file.outdated());
 	}
 
@@ -58,22 +60,51 @@ final class TrackedFile {
 		file = read;
 	}
 
+	/** Called when findings that come from groups changed. */
 	void outdated() {
 		findings = null;
 	}
 
+	/** Called when any findings may have changed. */
+	void allOutdated() {
+		own = null;
+		outdated();
+	}
+
 	/** Returns all findings but those of checks of the whole review, in their order. */
 	List<Finding> findings(ReviewCorpus corpus, Suppressions suppressions) {
-		if (findings == null) {
+		if (own == null) {
 			List<Finding> all = new ArrayList<>(ofFile);
 			for (TrackedEntry entry : entries) {
 				entry.findings.forEach(finding -> all.add(finding.now(corpus)));
 			}
+			own = sorted(all, suppressions);
+		}
+		if (findings == null) {
+			List<Finding> all = new ArrayList<>(ofGroups.size());
 			ofGroups.forEach(finding -> all.add(finding.now(corpus)));
-			all.removeIf(suppressions::cover);
-			all.sort(Finding.ORDER);
-			findings = List.copyOf(all);
+			findings = all.isEmpty() ? own : merged(own, sorted(all, suppressions));
 		}
 		return findings;
+	}
+
+	private static List<Finding> sorted(List<Finding> all, Suppressions suppressions) {
+		all.removeIf(suppressions::cover);
+		all.sort(Finding.ORDER);
+		return List.copyOf(all);
+	}
+
+	/** Puts two lists together that are in their order. */
+	static List<Finding> merged(List<Finding> some, List<Finding> others) {
+		List<Finding> all = new ArrayList<>(some.size() + others.size());
+		int next = 0;
+		for (Finding finding : some) {
+			while (next < others.size() && Finding.ORDER.compare(others.get(next), finding) < 0) {
+				all.add(others.get(next++));
+			}
+			all.add(finding);
+		}
+		all.addAll(others.subList(next, others.size()));
+		return all;
 	}
 }
