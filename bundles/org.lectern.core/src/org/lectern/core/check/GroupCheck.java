@@ -13,13 +13,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.model.review.Paper;
 
 /**
  * A check of papers that have something in common: papers are looked at together when they are in a group of the same
  * name. What it finds in a group depends on its members and the profile only: on what their entries say, on the paths
- * of their files, on the order in which they stand there and, where it says so, on the verdicts. So only the groups have to be looked at again that an edit
- * changed.
+ * of their files, on the order in which they stand there and, where it says so, on the verdicts or on whether all
+ * bibliographies can be read. So only the groups have to be looked at again that an edit changed.
  */
 public non-sealed interface GroupCheck extends Check {
 
@@ -36,6 +37,8 @@ public non-sealed interface GroupCheck extends Check {
 	 * Looks at one group. The findings are about members, each at a place in the entry of its paper, and so are the
 	 * other places they name.
 	 *
+	 * @param group
+	 *            the name of the group, never null
 	 * @param members
 	 *            the papers of the group in the order of the review, one or more, never null
 	 * @param context
@@ -43,7 +46,7 @@ public non-sealed interface GroupCheck extends Check {
 	 * @param sink
 	 *            takes the findings, never null
 	 */
-	void check(List<Paper> members, CheckContext context, Consumer<Finding> sink);
+	void check(String group, List<Paper> members, CheckContext context, Consumer<Finding> sink);
 
 	/**
 	 * Tells whether what the check finds in a group depends on the verdicts of the review as well.
@@ -51,6 +54,15 @@ public non-sealed interface GroupCheck extends Check {
 	 * @return whether all groups have to be looked at again after a change of the verdicts, always the same
 	 */
 	default boolean asksForVerdicts() {
+		return false;
+	}
+
+	/**
+	 * Tells whether what the check finds in a group depends on {@link ReviewCorpus#isComplete()} as well.
+	 *
+	 * @return whether all groups have to be looked at again after a change of that, always the same
+	 */
+	default boolean asksForCompleteness() {
 		return false;
 	}
 }

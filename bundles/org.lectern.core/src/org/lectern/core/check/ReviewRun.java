@@ -110,9 +110,9 @@ final class ReviewRun {
 				groups.computeIfAbsent(group, name -> new ArrayList<>(1)).add(paper);
 			}
 		}
-		for (List<Paper> members : groups.values()) {
+		groups.forEach((group, members) -> {
 			context.progress().check();
-			check.check(members, context, sink);
-		}
+			check.check(group, members, context, sink);
+		});
 	}
 }

@@ -159,6 +159,15 @@ public final class ReviewCorpus {
 	}
 
 	/**
+	 * Tells whether all BibTeX files can be read, so that what is in none of them is not in the review.
+	 *
+	 * @return whether none is unreadable
+	 */
+	public boolean isComplete() {
+		return files.values().stream().noneMatch(file -> file.kind() == FileKind.BIBLIOGRAPHY && file.failure() != null);
+	}
+
+	/**
 	 * Returns the roots of all readable files as one model.
 	 *
 	 * @return the model, never null

@@ -54,7 +54,7 @@ public final class DuplicateKeyCheck implements GroupCheck {
 	}
 
 	@Override
-	public void check(List<Paper> members, CheckContext context, Consumer<Finding> sink) {
+	public void check(String group, List<Paper> members, CheckContext context, Consumer<Finding> sink) {
 		if (members.size() == 1) {
 			return;
 		}

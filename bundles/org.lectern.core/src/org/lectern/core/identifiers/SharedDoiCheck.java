@@ -9,21 +9,17 @@
  */
 package org.lectern.core.identifiers;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
 import org.lectern.core.check.Category;
 import org.lectern.core.check.CheckContext;
 import org.lectern.core.check.CheckDescription;
-import org.lectern.core.check.CorpusCheck;
 import org.lectern.core.check.Finding;
+import org.lectern.core.check.GroupCheck;
 import org.lectern.core.check.Severity;
-import org.lectern.core.corpus.ReviewFile;
-import org.lectern.model.review.Bibliography;
 import org.lectern.model.review.Field;
 import org.lectern.model.review.Paper;
 
@@ -32,7 +28,7 @@ import org.lectern.model.review.Paper;
  * related places. Papers of one title are duplicates, which another check flags. Where all are in one volume, such as
  * the abstracts of a conference in a supplement, the finding is a hint only.
  */
-final class SharedDoiCheck implements CorpusCheck {
+final class SharedDoiCheck implements GroupCheck {
 
 	private static final CheckDescription DESCRIPTION = new CheckDescription("shared-doi", Category.IDENTIFIERS, //$NON-NLS-1$
 			Severity.WARNING, Messages.SharedDoiCheck_title, Messages.SharedDoiCheck_explanation);
@@ -43,24 +39,22 @@ final class SharedDoiCheck implements CorpusCheck {
 	}
 
 	@Override
-	public void check(CheckContext context, Consumer<Finding> sink) {
-		Map<String, List<DoiHolder>> holders = new LinkedHashMap<>();
-		for (ReviewFile file : context.corpus().bibliographies()) {
-			for (Paper paper : ((Bibliography) file.root()).getPapers()) {
-				context.progress().check();
-				Field field = paper.findField("doi"); //$NON-NLS-1$
-				String doi = field == null ? null : DoiText.read(field.getValue());
-				if (doi != null) {
-					holders.computeIfAbsent(doi, key -> new ArrayList<>(1)).add(new DoiHolder(file, paper, field));
-				}
+	public Collection<String> groupsOf(Paper paper) {
+		Field field = paper.findField("doi"); //$NON-NLS-1$
+		String doi = field == null ? null : DoiText.read(field.getValue());
+		return doi == null ? List.of() : List.of(doi);
+	}
+
+	@Override
+	public void check(String group, List<Paper> members, CheckContext context, Consumer<Finding> sink) {
+		if (members.size() > 1) {
+			List<DoiHolder> differing = DoiHolder.differing(members.stream()
+					.map(paper -> new DoiHolder(context.corpus().fileOf(paper), paper, paper.findField("doi"))) //$NON-NLS-1$
+					.toList());
+			if (differing.size() > 1) {
+				sink.accept(finding(group, differing, context));
 			}
 		}
-		holders.forEach((doi, sharing) -> {
-			List<DoiHolder> differing = sharing.size() < 2 ? List.of() : DoiHolder.differing(sharing);
-			if (differing.size() > 1) {
-				sink.accept(finding(doi, differing, context));
-			}
-		});
 	}
 
 	private static Finding finding(String doi, List<DoiHolder> sharing, CheckContext context) {

@@ -10,10 +10,10 @@
 package org.lectern.core.incremental;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +23,12 @@ import org.lectern.core.check.CheckContext;
 import org.lectern.core.check.Finding;
 import org.lectern.core.check.GroupCheck;
 import org.lectern.core.corpus.PaperReference;
-import org.lectern.model.review.Paper;
 
 /** The groups of one check: who is in them, what was found in them, and which have to be looked at again. */
 final class GroupIndex {
 
-	private static final Comparator<TrackedEntry> ORDER = Comparator
-			.comparing((TrackedEntry entry) -> entry.file.file().path()).thenComparingInt(TrackedEntry::index);
+	private static final Comparator<TrackedEntry> ORDER = Comparator.comparing(TrackedEntry::path)
+			.thenComparingInt(TrackedEntry::index);
 
 	private final GroupCheck check;
 	private final Map<String, Group> groups = new HashMap<>();
@@ -39,20 +38,22 @@ final class GroupIndex {
 		this.check = check;
 	}
 
-	Collection<String> groupsOf(Paper paper) {
-		return List.copyOf(check.groupsOf(paper));
-	}
-
-	void add(TrackedEntry entry, Collection<String> names) {
+	/** Adds an entry to its groups and returns their names. */
+	Collection<String> add(TrackedEntry entry) {
+		Collection<String> names = check.groupsOf(entry.paper());
+		List<String> known = new ArrayList<>(names.size());
 		for (String name : names) {
-			groups.computeIfAbsent(name, key -> new Group()).members.add(entry);
-			changed.add(name);
+			Group group = groups.computeIfAbsent(name, Group::new);
+			group.add(entry);
+			known.add(group.name);
+			changed.add(group.name);
 		}
+		return List.copyOf(known);
 	}
 
 	void remove(TrackedEntry entry, Collection<String> names) {
 		for (String name : names) {
-			groups.get(name).members.remove(entry);
+			groups.get(name).remove(entry);
 			changed.add(name);
 		}
 	}
@@ -69,13 +70,20 @@ final class GroupIndex {
 		}
 	}
 
+	/** Called when all bibliographies can be read that could not before, or the other way round. */
+	void completenessChanged() {
+		if (check.asksForCompleteness()) {
+			changed.addAll(groups.keySet());
+		}
+	}
+
 	/** Looks again at the groups that changed. */
 	void check(CheckContext context) {
 		for (String name : changed) {
 			context.progress().check();
 			Group group = groups.get(name);
 			group.forgetFindings();
-			if (group.members.isEmpty()) {
+			if (group.members.length == 0) {
 				groups.remove(name);
 			} else {
 				group.check(check, context);
@@ -84,12 +92,27 @@ final class GroupIndex {
 		changed.clear();
 	}
 
-	/** One group. */
+	/** One group. Most have one member and no findings, so they are made to be small. */
 	private static final class Group {
 
-		/** Most groups are small, so they are lists. */
-		private final List<TrackedEntry> members = new ArrayList<>(1);
+		private static final TrackedEntry[] NOBODY = {};
+
+		final String name;
+		TrackedEntry[] members = NOBODY;
 		private List<TrackedFinding> findings = List.of();
+
+		Group(String name) {
+			this.name = name;
+		}
+
+		void add(TrackedEntry entry) {
+			members = Arrays.copyOf(members, members.length + 1);
+			members[members.length - 1] = entry;
+		}
+
+		void remove(TrackedEntry entry) {
+			members = Arrays.stream(members).filter(member -> member != entry).toArray(TrackedEntry[]::new);
+		}
 
 		void forgetFindings() {
 			findings.forEach(TrackedFinding::forget);
@@ -97,20 +120,16 @@ final class GroupIndex {
 		}
 
 		void check(GroupCheck check, CheckContext context) {
-			members.sort(ORDER);
-			List<Finding> found = new ArrayList<>();
-			check.check(members.stream().map(TrackedEntry::paper).toList(), context, found::add);
-			if (found.isEmpty()) {
-				return;
-			}
-			Map<PaperReference, TrackedEntry> byReference = new HashMap<>();
-			Map<Paper, TrackedEntry> seen = new IdentityHashMap<>();
-			for (TrackedEntry member : members) {
-				if (seen.put(member.paper(), member) == null) {
-					byReference.put(context.corpus().referenceTo(member.paper()), member);
+			Arrays.sort(members, ORDER);
+			List<Finding> found = new ArrayList<>(0);
+			check.check(name, Arrays.stream(members).map(TrackedEntry::paper).toList(), context, found::add);
+			if (!found.isEmpty()) {
+				Map<PaperReference, TrackedEntry> entries = new HashMap<>();
+				for (TrackedEntry member : members) {
+					entries.put(context.corpus().referenceTo(member.paper()), member);
 				}
+				findings = found.stream().map(finding -> TrackedFinding.among(entries, finding)).toList();
 			}
-			findings = found.stream().map(finding -> TrackedFinding.among(byReference, finding)).toList();
 		}
 	}
 }

@@ -62,6 +62,8 @@ public final class ReviewChecker {
 	private String suppressions;
 	/** The files with the verdicts of the last time. */
 	private List<ReviewFile> verdicts = List.of();
+	/** Whether all bibliographies could be read. */
+	private boolean complete;
 
 	/**
 	 * Makes a checker that has seen nothing yet.
@@ -140,6 +142,10 @@ public final class ReviewChecker {
 			verdicts = given;
 			indexes.forEach(GroupIndex::verdictsChanged);
 		}
+		if (corpus.isComplete() != complete) {
+			complete = corpus.isComplete();
+			indexes.forEach(GroupIndex::completenessChanged);
+		}
 	}
 
 	private static String suppressionsOf(ReviewCorpus corpus) {
@@ -209,13 +215,10 @@ public final class ReviewChecker {
 		List<Finding> found = new ArrayList<>();
 		CheckedPaper checked = new CheckedPaper(paper, file.file(), context, found::add);
 		paperChecks.forEach(check -> check.check(checked));
-		List<Collection<String>> groups = indexes.stream().map(index -> index.groupsOf(paper)).toList();
-		TrackedEntry entry = new TrackedEntry(digest, file, paper, groups);
+		TrackedEntry entry = new TrackedEntry(digest, file, paper);
 		entry.findings = found.stream().map(finding -> TrackedFinding.of(finding, entry)).toList();
 		clusters.add(entry);
-		for (int i = 0; i < indexes.size(); i++) {
-			indexes.get(i).add(entry, groups.get(i));
-		}
+		entry.groups = indexes.stream().map(index -> index.add(entry)).toList();
 		return entry;
 	}
 

@@ -24,7 +24,7 @@ final class TrackedEntry implements IndexedEntry {
 	final EntryDigest digest;
 	final TrackedFile file;
 	/** Its groups, for each of the group checks in their order. */
-	final List<Collection<String>> groups;
+	List<Collection<String>> groups = List.of();
 	/** What the checks of single papers find in it. */
 	List<TrackedFinding> findings = List.of();
 	/** The entry among those that are compared as duplicates, null where nobody looks for duplicates. */
@@ -33,11 +33,10 @@ final class TrackedEntry implements IndexedEntry {
 	private Paper paper;
 	private int index;
 
-	TrackedEntry(EntryDigest digest, TrackedFile file, Paper paper, List<Collection<String>> groups) {
+	TrackedEntry(EntryDigest digest, TrackedFile file, Paper paper) {
 		this.digest = digest;
 		this.file = file;
 		this.paper = paper;
-		this.groups = groups;
 	}
 
 	@Override

@@ -9,16 +9,19 @@
  */
 package org.lectern.core.references;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
 import org.lectern.core.check.Category;
 import org.lectern.core.check.CheckContext;
 import org.lectern.core.check.CheckDescription;
-import org.lectern.core.check.CorpusCheck;
 import org.lectern.core.check.Finding;
+import org.lectern.core.check.GroupCheck;
 import org.lectern.core.check.Location;
 import org.lectern.core.check.Profile;
 import org.lectern.core.check.Severity;
@@ -29,7 +32,7 @@ import org.lectern.model.bibtex.SourceRange;
 import org.lectern.model.review.Paper;
 
 /** Flags keys of other entries, in crossref and the like, that no entry of the review has; at the key. */
-final class DanglingReferenceCheck implements CorpusCheck {
+final class DanglingReferenceCheck implements GroupCheck {
 
 	private static final CheckDescription DESCRIPTION = new CheckDescription("dangling-reference", Category.KEYS, //$NON-NLS-1$
 			Severity.ERROR, Messages.DanglingReferenceCheck_title, Messages.DanglingReferenceCheck_explanation);
@@ -39,22 +42,47 @@ final class DanglingReferenceCheck implements CorpusCheck {
 		return DESCRIPTION;
 	}
 
+	/** Papers are together that have a key, or refer to one, that differs by case at most. */
 	@Override
-	public void check(CheckContext context, Consumer<Finding> sink) {
-		ReviewKeys keys = null;
-		for (Paper paper : context.corpus().papers()) {
-			context.progress().check();
+	public Collection<String> groupsOf(Paper paper) {
+		List<Reference> references = EntryReferences.of(paper);
+		List<String> keys = ReviewKeys.of(paper);
+		if (references.isEmpty() && keys.size() == 1) {
+			return List.of(ReviewKeys.fold(keys.get(0)));
+		}
+		Set<String> groups = new LinkedHashSet<>();
+		keys.forEach(key -> groups.add(ReviewKeys.fold(key)));
+		references.forEach(reference -> groups.add(ReviewKeys.fold(reference.key())));
+		return groups;
+	}
+
+	@Override
+	public boolean asksForCompleteness() {
+		return true;
+	}
+
+	@Override
+	public void check(String group, List<Paper> members, CheckContext context, Consumer<Finding> sink) {
+		Set<String> keys = null;
+		for (Paper paper : members) {
 			for (Reference reference : EntryReferences.of(paper)) {
-				keys = keys == null ? ReviewKeys.of(context.corpus()) : keys;
-				if (!keys.isComplete()) {
-					return;
-				}
-				String similar = keys.similar(reference.key());
-				if (!keys.has(reference.key()) && (similar == null || !ignoresCase(context.profile()))) {
-					sink.accept(finding(paper, reference, similar, context));
+				if (ReviewKeys.fold(reference.key()).equals(group)) {
+					keys = keys == null ? keysOf(group, members) : keys;
+					if (!keys.contains(reference.key()) && (keys.isEmpty() || !ignoresCase(context.profile()))
+							&& context.corpus().isComplete()) {
+						sink.accept(finding(paper, reference, keys.isEmpty() ? null : keys.iterator().next(), context));
+					}
 				}
 			}
 		}
+	}
+
+	/** Returns the keys of a group in the order of the review. */
+	private static Set<String> keysOf(String group, List<Paper> members) {
+		Set<String> keys = new LinkedHashSet<>();
+		members.forEach(paper -> ReviewKeys.of(paper).stream().filter(key -> ReviewKeys.fold(key).equals(group))
+				.forEach(keys::add));
+		return keys;
 	}
 
 	/** BibTeX compares keys without regard to case, biber does not. */

@@ -11,17 +11,12 @@ package org.lectern.core.references;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 import org.lectern.model.review.Field;
 import org.lectern.model.review.Paper;
 
 /** The fields in which an entry refers to others by their keys (biblatex manual, section 2.2.3). */
 final class EntryReferences {
-
-	private static final Set<String> SINGLE = Set.of("crossref", "xref"); //$NON-NLS-1$ //$NON-NLS-2$
-	private static final Set<String> LISTS = Set.of("xdata", "related", "entryset"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	private EntryReferences() {
 	}
@@ -43,13 +38,25 @@ final class EntryReferences {
 	static List<Reference> of(Paper paper) {
 		List<Reference> references = List.of();
 		for (Field field : paper.getFields()) {
-			String name = field.getName() == null ? "" : field.getName().toLowerCase(Locale.ROOT); //$NON-NLS-1$
-			if (field.getValue() != null && (SINGLE.contains(name) || LISTS.contains(name))) {
+			Boolean list = field.getName() == null ? null : isList(field.getName());
+			if (list != null && field.getValue() != null) {
 				references = references.isEmpty() ? new ArrayList<>() : references;
-				read(field, LISTS.contains(name), references);
+				read(field, list, references);
 			}
 		}
 		return references;
+	}
+
+	/** Tells whether a field takes several keys; null where it takes none. Hardly any field does, so that is quick. */
+	private static Boolean isList(String name) {
+		return switch (name.length()) {
+		case 4 -> name.equalsIgnoreCase("xref") ? Boolean.FALSE : null; //$NON-NLS-1$
+		case 5 -> name.equalsIgnoreCase("xdata") ? Boolean.TRUE : null; //$NON-NLS-1$
+		case 7 -> name.equalsIgnoreCase("related") ? Boolean.TRUE : null; //$NON-NLS-1$
+		case 8 -> name.equalsIgnoreCase("crossref") ? Boolean.FALSE //$NON-NLS-1$
+				: name.equalsIgnoreCase("entryset") ? Boolean.TRUE : null; //$NON-NLS-1$
+		default -> null;
+		};
 	}
 
 	private static void read(Field field, boolean list, List<Reference> references) {

@@ -9,13 +9,14 @@
  */
 package org.lectern.core.references;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.lectern.core.corpus.FileKind;
 import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.core.corpus.ReviewFile;
 import org.lectern.model.review.Paper;
@@ -31,28 +32,38 @@ final class ReviewKeys {
 
 	private ReviewKeys(ReviewCorpus corpus) {
 		for (Paper paper : corpus.papers()) {
-			add(paper.getKey());
-			String ids = paper.fieldValue("ids"); //$NON-NLS-1$
-			if (ids != null) {
-				for (String id : ids.split(",")) { //$NON-NLS-1$
-					add(id.strip());
-				}
-			}
+			of(paper).forEach(this::add);
 		}
 		corpus.bibliographies().stream().map(ReviewFile::path).forEach(bibliographies::add);
-		complete = !bibliographies.isEmpty() && corpus.files().stream()
-				.noneMatch(file -> file.kind() == FileKind.BIBLIOGRAPHY && file.failure() != null);
+		complete = !bibliographies.isEmpty() && corpus.isComplete();
 	}
 
 	static ReviewKeys of(ReviewCorpus corpus) {
 		return new ReviewKeys(corpus);
 	}
 
-	private void add(String key) {
-		if (key != null && !key.isEmpty()) {
-			keys.add(key);
-			folded.putIfAbsent(key.toLowerCase(Locale.ROOT), key);
+	/** Returns the keys by which a paper can be cited, its own one first. */
+	static List<String> of(Paper paper) {
+		List<String> keys = new ArrayList<>(1);
+		keys.add(paper.getKey());
+		String ids = paper.fieldValue("ids"); //$NON-NLS-1$
+		if (ids != null) {
+			for (String id : ids.split(",")) { //$NON-NLS-1$
+				keys.add(id.strip());
+			}
 		}
+		keys.removeIf(key -> key == null || key.isEmpty());
+		return keys;
+	}
+
+	/** Returns what keys have in common that differ by case only. */
+	static String fold(String key) {
+		return key.toLowerCase(Locale.ROOT);
+	}
+
+	private void add(String key) {
+		keys.add(key);
+		folded.putIfAbsent(fold(key), key);
 	}
 
 	/** Whether all bibliographies could be read, so that a key that is not known is in none. */
@@ -66,7 +77,7 @@ final class ReviewKeys {
 
 	/** Returns a key that differs by case only; null where there is none. */
 	String similar(String key) {
-		return folded.get(key.toLowerCase(Locale.ROOT));
+		return folded.get(fold(key));
 	}
 
 	/** Tells whether a bibliography that a manuscript names is one of the review. */

@@ -47,7 +47,7 @@ final class JournalFormsCheck implements GroupCheck {
 	}
 
 	@Override
-	public void check(List<Paper> members, CheckContext context, Consumer<Finding> sink) {
+	public void check(String group, List<Paper> members, CheckContext context, Consumer<Finding> sink) {
 		JournalUses uses = new JournalUses(members, context.progress());
 		if (uses.names().size() == 1) {
 			return;

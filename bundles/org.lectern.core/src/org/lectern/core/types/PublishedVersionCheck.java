@@ -10,6 +10,7 @@
 package org.lectern.core.types;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,8 @@ import org.eclipse.osgi.util.NLS;
 import org.lectern.core.check.Category;
 import org.lectern.core.check.CheckContext;
 import org.lectern.core.check.CheckDescription;
-import org.lectern.core.check.CorpusCheck;
 import org.lectern.core.check.Finding;
+import org.lectern.core.check.GroupCheck;
 import org.lectern.core.check.Location;
 import org.lectern.core.check.Related;
 import org.lectern.core.check.Severity;
@@ -35,13 +36,10 @@ import org.lectern.model.review.Paper;
  * published papers are related. Pairs on which there is a verdict that still stands are left alone.
  */
 @SuppressWarnings("nls")
-final class PublishedVersionCheck implements CorpusCheck {
+final class PublishedVersionCheck implements GroupCheck {
 
 	private static final CheckDescription DESCRIPTION = new CheckDescription("published-version", Category.TYPES,
 			Severity.INFO, Messages.PublishedVersionCheck_title, Messages.PublishedVersionCheck_explanation);
-
-	/** How many papers are looked at before it is asked again whether to go on. */
-	private static final int STRIDE = 64;
 
 	@Override
 	public CheckDescription description() {
@@ -49,31 +47,42 @@ final class PublishedVersionCheck implements CorpusCheck {
 	}
 
 	@Override
-	public void check(CheckContext context, Consumer<Finding> sink) {
-		List<Paper> papers = context.corpus().papers();
+	public Collection<String> groupsOf(Paper paper) {
+		String beginning = TitleBeginning.of(paper);
+		return beginning.isEmpty() ? List.of() : List.of(beginning);
+	}
+
+	@Override
+	public boolean asksForVerdicts() {
+		return true;
+	}
+
+	@Override
+	public void check(String group, List<Paper> members, CheckContext context, Consumer<Finding> sink) {
+		if (members.size() == 1) {
+			return;
+		}
 		Map<Paper, String> servers = new HashMap<>();
-		List<Publication> drafts = drafts(papers, servers, context);
+		List<Publication> drafts = drafts(members, servers);
 		if (drafts.isEmpty()) {
 			return;
 		}
-		Map<String, List<Publication>> byTitle = versions(papers, drafts, servers, context);
-		SettledPairs settled = new SettledPairs(context.corpus());
+		Map<String, List<Publication>> byTitle = versions(members, drafts, servers);
 		for (Publication draft : drafts) {
 			List<Paper> versions = byTitle.get(draft.title()).stream().filter(draft::canBeDraftOf)
-					.map(Publication::paper).filter(paper -> !settled.has(draft.paper(), paper)).toList();
+					.map(Publication::paper)
+					.filter(paper -> !context.once(SettledPairs.class, run -> new SettledPairs(run.corpus()))
+							.has(draft.paper(), paper))
+					.toList();
 			if (!versions.isEmpty()) {
 				sink.accept(finding(draft.paper(), servers.get(draft.paper()), versions, context));
 			}
 		}
 	}
 
-	private static List<Publication> drafts(List<Paper> papers, Map<Paper, String> servers, CheckContext context) {
+	private static List<Publication> drafts(List<Paper> papers, Map<Paper, String> servers) {
 		List<Publication> drafts = new ArrayList<>();
-		int looked = 0;
 		for (Paper paper : papers) {
-			if (looked++ % STRIDE == 0) {
-				context.progress().check();
-			}
 			Preprint preprint = PreprintServers.of(paper);
 			if (preprint != null) {
 				servers.put(paper, preprint.server());
@@ -88,17 +97,11 @@ final class PublishedVersionCheck implements CorpusCheck {
 
 	/** Finds what was published under the titles of preprints. */
 	private static Map<String, List<Publication>> versions(List<Paper> papers, List<Publication> drafts,
-			Map<Paper, String> servers, CheckContext context) {
+			Map<Paper, String> servers) {
 		Map<String, List<Publication>> byTitle = new HashMap<>();
 		drafts.forEach(draft -> byTitle.put(draft.title(), new ArrayList<>()));
-		TitleBeginnings beginnings = new TitleBeginnings(byTitle.keySet());
-		int looked = 0;
 		for (Paper paper : papers) {
-			if (looked++ % STRIDE == 0) {
-				context.progress().check();
-			}
-			if (beginnings.mayHave(paper.fieldValue("title")) && !servers.containsKey(paper)
-					&& Publication.isPublished(paper)) {
+			if (!servers.containsKey(paper) && Publication.isPublished(paper)) {
 				Publication publication = new Publication(paper);
 				List<Publication> same = byTitle.get(publication.title());
 				if (same != null) {

@@ -95,7 +95,7 @@ final class CrowdedReview {
 			file.add(entry());
 		}
 		int at = random.nextInt(file.size());
-		switch (random.nextInt(16)) {
+		switch (random.nextInt(17)) {
 		case 0:
 			file.add(at, entry());
 			return "add";
@@ -120,11 +120,8 @@ final class CrowdedReview {
 		case 8, 9:
 			pick(List.copyOf(files.values())).add(variant(file.get(at)));
 			return "add a variant";
-		case 10:
-			for (int i = 0; i < 3; i++) {
-				file.add(random.nextInt(file.size()), crowded());
-			}
-			return "add to the crowd";
+		case 10, 16:
+			return crowd();
 		case 11:
 			for (int i = 0; i < 3; i++) {
 				file.remove(random.nextInt(file.size()));
@@ -156,6 +153,24 @@ final class CrowdedReview {
 		default:
 			return verdict();
 		}
+	}
+
+	/** So many papers are of one origin that a few more or less decide whether that is worth a look. */
+	private String crowd() {
+		List<Map<String, String>> crowd = files.firstEntry().getValue();
+		if (crowd.stream().filter(CrowdedReview::isOfCrowd).count() > 100) {
+			crowd.remove(crowd.stream().filter(CrowdedReview::isOfCrowd).findFirst().orElseThrow());
+			crowd.removeIf(entry -> isOfCrowd(entry) && random.nextInt(30) == 0);
+			return "thin out the crowd";
+		}
+		for (int i = 0; i < 4; i++) {
+			crowd.add(crowded());
+		}
+		return "add to the crowd";
+	}
+
+	private static boolean isOfCrowd(Map<String, String> entry) {
+		return "Smith, Ann".equals(entry.get("author")) && "2020".equals(entry.get("year"));
 	}
 
 	private String verdict() {
@@ -196,7 +211,15 @@ final class CrowdedReview {
 
 	private Map<String, String> crowded() {
 		Map<String, String> entry = entry();
-		entry.putAll(Map.of("author", "Smith, Ann", "year", "2020", "type", "article"));
+		entry.putAll(Map.of("author", "Smith, Ann", "year", "2020", "type", "article", "journal", JOURNALS.get(0)));
+		entry.keySet().removeAll(List.of("doi", "abstract"));
+		if (random.nextBoolean()) {
+			// two of them are alike without having a word in common
+			String suffix = pick(List.of("s", "d", "r"));
+			int number = random.nextInt(20);
+			entry.put("title", "abc%dstrangely%s bcd%dmovings%s cde%dthroughout%s".formatted(number, suffix, number, suffix,
+					number, suffix));
+		}
 		return entry;
 	}
 
