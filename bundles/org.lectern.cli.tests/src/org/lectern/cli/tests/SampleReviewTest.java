@@ -30,6 +30,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.core.Progress;
 import org.lectern.core.corpus.FolderReader;
 import org.lectern.core.corpus.ReviewCorpus;
@@ -63,10 +65,11 @@ class SampleReviewTest {
 		return ReviewCorpus.of(FolderReader.read(List.of(sample), Progress.none()).files());
 	}
 
-	@Test
-	void readmeShowsTheFindings() throws Exception {
+	@ParameterizedTest
+	@ValueSource(strings = { SAMPLE + "/README.md", "README.md" })
+	void readmeShowsTheFindings(String readme) throws Exception {
 		Matcher shown = Pattern.compile("```text\\R(.*?)```", Pattern.DOTALL) //$NON-NLS-1$
-				.matcher(Files.readString(sample.resolve("README.md"))); //$NON-NLS-1$
+				.matcher(Files.readString(root.resolve(readme)));
 		assertTrue(shown.find());
 		CommandRun run = CommandRun.of(root, "validate", SAMPLE); //$NON-NLS-1$
 		assertEquals(shown.group(1).replace("\r\n", "\n"), run.out()); //$NON-NLS-1$ //$NON-NLS-2$
