@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 import org.eclipse.emf.common.util.EList;
@@ -48,8 +49,8 @@ public final class ReviewCorpus {
 	private final TreeMap<String, ReviewFile> files = new TreeMap<>();
 	private final Map<Resource, ReviewFile> byResource = new IdentityHashMap<>();
 	private final Corpus model = ReviewFactory.eINSTANCE.createCorpus();
-	private final Map<Paper, PaperReference> references = new IdentityHashMap<>();
-	private final Map<PaperReference, Paper> papers = new HashMap<>();
+	/** The papers of each bibliography. */
+	private final Map<String, PaperTable> papers = new HashMap<>();
 
 	private final ReviewFolder folder;
 
@@ -92,13 +93,7 @@ public final class ReviewCorpus {
 	private void gather(ReviewFile file) {
 		if (file.root() instanceof Bibliography bibliography) {
 			addUnique(model.getBibliographies(), bibliography);
-			Map<String, Integer> occurrences = new HashMap<>();
-			for (Paper paper : bibliography.getPapers()) {
-				String key = keyOf(paper);
-				PaperReference reference = new PaperReference(file.path(), key, occurrences.merge(key, 1, Integer::sum) - 1);
-				references.put(paper, reference);
-				papers.put(reference, paper);
-			}
+			papers.put(file.path(), file.papers(bibliography));
 		} else if (file.root() instanceof Note note) {
 			addUnique(model.getNotes(), note);
 		}
@@ -107,10 +102,6 @@ public final class ReviewCorpus {
 	/** Adds without the search for an equal element, which would make gathering quadratic. */
 	private static <E> void addUnique(EList<E> list, E element) {
 		((InternalEList<E>) list).addUnique(element);
-	}
-
-	private static String keyOf(Paper paper) {
-		return paper.getKey() == null ? "" : paper.getKey(); //$NON-NLS-1$
 	}
 
 	/** Returns the root of the readable file of a kind that is nearest to the root of the review, null when none. */
@@ -270,7 +261,15 @@ public final class ReviewCorpus {
 	 * @return the reference, null for any other paper
 	 */
 	public PaperReference referenceTo(Paper paper) {
-		return references.get(paper);
+		ReviewFile file = fileOf(paper);
+		PaperTable table = file == null ? null : papers.get(file.path());
+		PaperReference reference = table == null ? null : table.referenceTo(paper);
+		if (reference != null) {
+			return reference;
+		}
+		// a fix may have removed it since, or moved it to another file
+		return papers.values().stream().map(others -> others.referenceTo(paper)).filter(Objects::nonNull).findFirst()
+				.orElse(null);
 	}
 
 	/**
@@ -281,7 +280,8 @@ public final class ReviewCorpus {
 	 * @return the paper; null when there is none or it was removed since
 	 */
 	public Paper find(PaperReference reference) {
-		Paper paper = papers.get(reference);
+		PaperTable table = reference == null ? null : papers.get(reference.file());
+		Paper paper = table == null ? null : table.find(reference);
 		return paper == null || paper.eContainer() == null ? null : paper;
 	}
 
@@ -291,7 +291,7 @@ public final class ReviewCorpus {
 	 * @return the papers in the order of the files and in each file, never null
 	 */
 	public List<Paper> papers() {
-		List<Paper> all = new ArrayList<>(papers.size());
+		List<Paper> all = new ArrayList<>(papers.values().stream().mapToInt(PaperTable::size).sum());
 		model.getBibliographies().forEach(bibliography -> all.addAll(bibliography.getPapers()));
 		return Collections.unmodifiableList(all);
 	}

@@ -13,7 +13,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -21,6 +24,7 @@ import org.lectern.model.bibtex.BibResource;
 import org.lectern.model.bibtex.LineIndex;
 import org.lectern.model.bibtex.SourceRange;
 import org.lectern.model.bibtex.TextReplacement;
+import org.lectern.model.review.Bibliography;
 
 /**
  * One file of a review with what was read from it. A file that could not be read is kept too, so that it can be
@@ -35,6 +39,11 @@ public final class ReviewFile {
 	private final String failure;
 	private final int failureLine;
 	private LineIndex lines;
+	/** What was worked out from a text, and from which one. */
+	private final Map<Class<?>, Object> workedOut = new HashMap<>();
+	private String workedOutFrom;
+	/** The papers when they were asked for last, null when they were not. */
+	private PaperTable papers;
 
 	/** A file that was read; the text is null where the resource keeps it. */
 	ReviewFile(String path, FileKind kind, Resource resource, String text) {
@@ -88,6 +97,16 @@ public final class ReviewFile {
 		return failure == null && !resource.getContents().isEmpty() ? resource.getContents().get(0) : null;
 	}
 
+	/** Returns the papers of the file as they are now; for as long as they stay the same, the same table. */
+	PaperTable papers(Bibliography bibliography) {
+		PaperTable known = papers;
+		if (known == null || !known.isOf(bibliography.getPapers())) {
+			known = new PaperTable(path, bibliography.getPapers());
+			papers = known;
+		}
+		return known;
+	}
+
 	/**
 	 * Returns why the file is unreadable.
 	 *
@@ -131,6 +150,28 @@ public final class ReviewFile {
 			lines = new LineIndex(text());
 		}
 		return lines;
+	}
+
+	/**
+	 * Returns something about {@link #text()} that is asked for again and again, worked out once. Safe to use from
+	 * several threads.
+	 *
+	 * @param <T>
+	 *            what it is
+	 * @param kind
+	 *            its class, which tells it from other things, never null
+	 * @param work
+	 *            works it out from the text, never null
+	 * @return what was worked out, the same each time as long as the text is the same
+	 */
+	public <T> T once(Class<T> kind, Function<String, T> work) {
+		synchronized (workedOut) {
+			if (workedOutFrom != text()) {
+				workedOut.clear();
+				workedOutFrom = text();
+			}
+			return kind.cast(workedOut.computeIfAbsent(kind, key -> work.apply(workedOutFrom)));
+		}
 	}
 
 	/**

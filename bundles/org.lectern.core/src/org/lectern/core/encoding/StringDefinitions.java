@@ -11,8 +11,13 @@ package org.lectern.core.encoding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.lectern.core.corpus.ReviewFile;
 
 /** Finds definitions of macros in a text at little cost, and some that are none, such as those in comments. */
 final class StringDefinitions {
@@ -20,7 +25,17 @@ final class StringDefinitions {
 	private static final Pattern DEFINITION = Pattern.compile("@\\s*string\\s*[{(]\\s*([^\\s=,{}\"#%]+)", //$NON-NLS-1$
 			Pattern.CASE_INSENSITIVE);
 
+	/** The names a file defines, in lower case: names of macros are not told apart by case. */
+	private record Names(Set<String> folded) {
+	}
+
 	private StringDefinitions() {
+	}
+
+	/** Returns the names a file defines, in lower case. */
+	static Set<String> namesIn(ReviewFile file) {
+		return file.once(Names.class, text -> new Names(
+				namesIn(text).stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet()))).folded;
 	}
 
 	/** Returns the names as they are written, in the order of the text. */

@@ -9,9 +9,10 @@
  */
 package org.lectern.core.encoding;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -46,13 +47,20 @@ final class UndefinedStringCheck implements CorpusCheck {
 
 	@Override
 	public void check(CheckContext context, Consumer<Finding> sink) {
+		Map<String, Integer> definitions = null;
 		for (ReviewFile file : context.corpus().bibliographies()) {
 			context.progress().check();
 			List<BibProblem> undefined = undefined(file);
 			if (!undefined.isEmpty()) {
-				Set<String> elsewhere = definedElsewhere(file, context);
-				undefined.stream().filter(problem -> !elsewhere.contains(fold(name(problem))))
-						.forEach(problem -> sink.accept(finding(file, problem, context)));
+				definitions = definitions == null ? definitions(context) : definitions;
+				Set<String> own = StringDefinitions.namesIn(file);
+				for (BibProblem problem : undefined) {
+					String name = name(problem).toLowerCase(Locale.ROOT);
+					// what the file defines behind the use of it does not count
+					if (definitions.getOrDefault(name, 0) == (own.contains(name) ? 1 : 0)) {
+						sink.accept(finding(file, problem, context));
+					}
+				}
 			}
 		}
 	}
@@ -62,15 +70,14 @@ final class UndefinedStringCheck implements CorpusCheck {
 				.filter(problem -> problem.kind() == BibProblem.Kind.UNDEFINED_STRING).toList() : List.of();
 	}
 
-	private static Set<String> definedElsewhere(ReviewFile file, CheckContext context) {
-		Set<String> names = new HashSet<>();
-		for (ReviewFile other : context.corpus().bibliographies()) {
-			if (other != file) {
-				context.progress().check();
-				StringDefinitions.namesIn(other.text()).forEach(name -> names.add(fold(name)));
-			}
+	/** Returns how many files define each macro. */
+	private static Map<String, Integer> definitions(CheckContext context) {
+		Map<String, Integer> files = new HashMap<>();
+		for (ReviewFile file : context.corpus().bibliographies()) {
+			context.progress().check();
+			StringDefinitions.namesIn(file).forEach(name -> files.merge(name, 1, Integer::sum));
 		}
-		return names;
+		return files;
 	}
 
 	private static Finding finding(ReviewFile file, BibProblem problem, CheckContext context) {
@@ -82,10 +89,5 @@ final class UndefinedStringCheck implements CorpusCheck {
 
 	private static String name(BibProblem problem) {
 		return problem.arguments().get(0);
-	}
-
-	/** Names of macros are not told apart by case. */
-	private static String fold(String name) {
-		return name.toLowerCase(Locale.ROOT);
 	}
 }

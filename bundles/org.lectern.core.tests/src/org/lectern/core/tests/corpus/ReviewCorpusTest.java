@@ -70,6 +70,21 @@ class ReviewCorpusTest {
 	}
 
 	@Test
+	void whatIsGatheredAgainIsNumberedAgain() {
+		PaperReference first = new PaperReference("b.bib", "k", 0);
+		Paper removed = corpus.find(first);
+		Paper remaining = corpus.find(new PaperReference("b.bib", "k", 1));
+		EcoreUtil.remove(removed);
+		remaining.setKey("m");
+		ReviewCorpus again = ReviewCorpus.of(corpus.files());
+		assertEquals(new PaperReference("b.bib", "m", 0), again.referenceTo(remaining));
+		assertNull(again.find(first));
+		assertNull(again.referenceTo(removed));
+		assertEquals(first, corpus.referenceTo(removed));
+		assertEquals(new PaperReference("b.bib", "k", 1), corpus.referenceTo(remaining));
+	}
+
+	@Test
 	void verdictsAreMadeInMemory() {
 		assertNull(corpus.verdicts());
 		Verdict verdict = ReviewFactory.eINSTANCE.createVerdict();

@@ -198,13 +198,14 @@ final class CrowdedReview {
 			variant.put("key", key());
 		}
 		String title = variant.get("title");
-		switch (random.nextInt(6)) {
+		switch (random.nextInt(8)) {
 		case 0 -> variant.put("title", title.replaceFirst(" \\w", " "));
 		case 1 -> variant.put("title", title + " " + pick(WORDS));
 		case 2 -> variant.put("journal", pick(JOURNALS));
 		case 3 -> variant.put("year", "20" + (18 + random.nextInt(4)));
 		case 4 -> variant.keySet().removeAll(List.of("doi", "abstract", "pages"));
-		default -> variant.put("author", pick(PEOPLE));
+		case 5 -> variant.put("author", pick(PEOPLE));
+		default -> variant.put("key", key());
 		}
 		return variant;
 	}
