@@ -42,6 +42,7 @@ final class Messages extends NLS {
 	public static String ImportDigest_nothingNew;
 	/** Where a finding is. {0}: the line, {1}: the column. */
 	public static String FindingMarker_location;
+	public static String MarkerLimit_more;
 
 	static {
 		NLS.initializeMessages("org.lectern.workspace.messages", Messages.class); //$NON-NLS-1$

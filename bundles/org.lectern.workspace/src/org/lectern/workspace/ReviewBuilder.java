@@ -86,7 +86,8 @@ public final class ReviewBuilder extends IncrementalProjectBuilder {
 		List<Finding> findings = new ArrayList<>(checker.check(corpus, profile, new MonitorProgress(progress.split(60))));
 		findings.addAll(unreadable(review, profile));
 		findings.sort(Finding.ORDER);
-		getProject().getWorkspace().run(m -> new MarkerSynchronizer(getProject(), catalog).synchronize(findings),
+		List<Finding> marked = new MarkerLimit(MarkerLimit.MOST).apply(findings);
+		getProject().getWorkspace().run(m -> new MarkerSynchronizer(getProject(), catalog).synchronize(marked),
 				getRule(0, null), 0, progress.split(10));
 	}
 

@@ -16,10 +16,8 @@ import java.util.Objects;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;
-import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 
 /** Adds the review nature to a project or takes it away. Files are never touched. */
@@ -59,7 +57,6 @@ public final class ToggleNatureOperation {
 	 *             when the project is closed or its description cannot be written
 	 */
 	public void execute(IProgressMonitor monitor) throws CoreException {
-		SubMonitor progress = SubMonitor.convert(monitor, 2);
 		IProjectDescription description = project.getDescription();
 		List<String> natures = new ArrayList<>(Arrays.asList(description.getNatureIds()));
 		if (add == natures.contains(ReviewNature.ID)) {
@@ -71,9 +68,7 @@ public final class ToggleNatureOperation {
 			natures.remove(ReviewNature.ID);
 		}
 		description.setNatureIds(natures.toArray(String[]::new));
-		project.setDescription(description, progress.split(1));
-		if (add && project.getWorkspace().isAutoBuilding()) {
-			project.build(IncrementalProjectBuilder.FULL_BUILD, ReviewBuilder.ID, null, progress.split(1));
-		}
+		// where the workspace builds by itself, the new builder runs in the background next
+		project.setDescription(description, monitor);
 	}
 }

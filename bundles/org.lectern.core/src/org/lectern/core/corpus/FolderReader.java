@@ -78,7 +78,9 @@ public final class FolderReader {
 		FileSearch search = new FileSearch(root, unreadable, progress);
 		starts.forEach(search::search);
 		readFiles(root, search.found(), progress);
-		return new FolderContents(root, files, unreadable, starts.contains(root) ? ReviewFolder.at(root) : null);
+		// paths that overlap lead to the same things
+		List<UnreadablePath> all = unreadable.stream().distinct().toList();
+		return new FolderContents(root, files, all, starts.contains(root) ? ReviewFolder.at(root) : null);
 	}
 
 	private static Path commonFolder(List<Path> starts) {

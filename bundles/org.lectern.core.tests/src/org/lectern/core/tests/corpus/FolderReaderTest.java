@@ -217,6 +217,13 @@ class FolderReaderTest {
 	}
 
 	@Test
+	void overlappingPathsTellOnceWhatCannotBeRead() throws IOException {
+		Files.createDirectories(root.resolve("papers"));
+		link("papers/gone.bib", root.resolve("nowhere.bib"));
+		assertEquals(1, read(root, root.resolve("papers")).unreadable().size());
+	}
+
+	@Test
 	void badContentIsNoUnreadablePath() throws IOException {
 		Files.write(root.resolve("a.bib"), new byte[] { 0, 1, 2, 3, 0, 0, 5 });
 		FolderContents contents = read(root);
