@@ -42,8 +42,11 @@ final class StringDefinitions {
 	static List<String> namesIn(String text) {
 		List<String> names = new ArrayList<>();
 		Matcher definition = DEFINITION.matcher(text);
-		while (definition.find()) {
-			names.add(definition.group(1));
+		// to look for the sign alone is many times quicker in a long text
+		for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+			if (definition.region(at, text.length()).lookingAt()) {
+				names.add(definition.group(1));
+			}
 		}
 		return names;
 	}
