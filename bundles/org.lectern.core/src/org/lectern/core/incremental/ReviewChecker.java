@@ -90,6 +90,8 @@ public final class ReviewChecker {
 	/** Forgets everything, so that the next check looks at all of the review. */
 	public void forget() {
 		files.clear();
+		indexes = List.of();
+		clusters = new ClusterFindings(List.of());
 		profile = null;
 	}
 
