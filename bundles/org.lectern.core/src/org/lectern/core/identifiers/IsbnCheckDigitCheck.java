@@ -9,37 +9,16 @@
  */
 package org.lectern.core.identifiers;
 
-import org.eclipse.osgi.util.NLS;
 import org.lectern.core.check.Category;
 import org.lectern.core.check.CheckDescription;
-import org.lectern.core.check.CheckedPaper;
-import org.lectern.core.check.PaperCheck;
 import org.lectern.core.check.Severity;
-import org.lectern.model.review.Field;
 
 /** Flags an ISBN whose check digit says that it is mistyped. */
-final class IsbnCheckDigitCheck implements PaperCheck {
+final class IsbnCheckDigitCheck extends PrintedNumberCheck {
 
-	private static final CheckDescription DESCRIPTION = new CheckDescription("isbn-check-digit", Category.IDENTIFIERS, //$NON-NLS-1$
-			Severity.WARNING, Messages.IsbnCheckDigitCheck_title, Messages.IsbnCheckDigitCheck_explanation);
-
-	@Override
-	public CheckDescription description() {
-		return DESCRIPTION;
-	}
-
-	@Override
-	public void check(CheckedPaper paper) {
-		Field field = paper.field("isbn"); //$NON-NLS-1$
-		if (field == null) {
-			return;
-		}
-		for (PrintedNumber number : PrintedNumber.in(field.getValue())) {
-			if (number.isIsbnLong() && !number.isIsbn()) {
-				paper.report(DESCRIPTION, field, number.start(), number.end(),
-						NLS.bind(Messages.IsbnCheckDigitCheck_message, field.getValue().substring(number.start(), number.end())),
-						number.digits());
-			}
-		}
+	IsbnCheckDigitCheck() {
+		super(new CheckDescription("isbn-check-digit", Category.IDENTIFIERS, Severity.WARNING, //$NON-NLS-1$
+				Messages.IsbnCheckDigitCheck_title, Messages.IsbnCheckDigitCheck_explanation), "isbn", //$NON-NLS-1$
+				Messages.IsbnCheckDigitCheck_message, number -> number.isIsbnLong() && !number.isIsbn());
 	}
 }

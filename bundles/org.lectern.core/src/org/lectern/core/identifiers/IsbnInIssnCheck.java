@@ -9,37 +9,16 @@
  */
 package org.lectern.core.identifiers;
 
-import org.eclipse.osgi.util.NLS;
 import org.lectern.core.check.Category;
 import org.lectern.core.check.CheckDescription;
-import org.lectern.core.check.CheckedPaper;
-import org.lectern.core.check.PaperCheck;
 import org.lectern.core.check.Severity;
-import org.lectern.model.review.Field;
 
 /** Flags an ISBN in the place of an ISSN. */
-final class IsbnInIssnCheck implements PaperCheck {
+final class IsbnInIssnCheck extends PrintedNumberCheck {
 
-	private static final CheckDescription DESCRIPTION = new CheckDescription("isbn-in-issn", Category.IDENTIFIERS, //$NON-NLS-1$
-			Severity.WARNING, Messages.IsbnInIssnCheck_title, Messages.IsbnInIssnCheck_explanation);
-
-	@Override
-	public CheckDescription description() {
-		return DESCRIPTION;
-	}
-
-	@Override
-	public void check(CheckedPaper paper) {
-		Field field = paper.field("issn"); //$NON-NLS-1$
-		if (field == null) {
-			return;
-		}
-		for (PrintedNumber number : PrintedNumber.in(field.getValue())) {
-			if (number.isIsbnLong()) {
-				paper.report(DESCRIPTION, field, number.start(), number.end(),
-						NLS.bind(Messages.IsbnInIssnCheck_message, field.getValue().substring(number.start(), number.end())),
-						number.digits());
-			}
-		}
+	IsbnInIssnCheck() {
+		super(new CheckDescription("isbn-in-issn", Category.IDENTIFIERS, Severity.WARNING, //$NON-NLS-1$
+				Messages.IsbnInIssnCheck_title, Messages.IsbnInIssnCheck_explanation), "issn", //$NON-NLS-1$
+				Messages.IsbnInIssnCheck_message, PrintedNumber::isIsbnLong);
 	}
 }

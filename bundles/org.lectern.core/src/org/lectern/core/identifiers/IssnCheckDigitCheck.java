@@ -9,37 +9,16 @@
  */
 package org.lectern.core.identifiers;
 
-import org.eclipse.osgi.util.NLS;
 import org.lectern.core.check.Category;
 import org.lectern.core.check.CheckDescription;
-import org.lectern.core.check.CheckedPaper;
-import org.lectern.core.check.PaperCheck;
 import org.lectern.core.check.Severity;
-import org.lectern.model.review.Field;
 
 /** Flags an ISSN whose check digit says that it is mistyped. */
-final class IssnCheckDigitCheck implements PaperCheck {
+final class IssnCheckDigitCheck extends PrintedNumberCheck {
 
-	private static final CheckDescription DESCRIPTION = new CheckDescription("issn-check-digit", Category.IDENTIFIERS, //$NON-NLS-1$
-			Severity.WARNING, Messages.IssnCheckDigitCheck_title, Messages.IssnCheckDigitCheck_explanation);
-
-	@Override
-	public CheckDescription description() {
-		return DESCRIPTION;
-	}
-
-	@Override
-	public void check(CheckedPaper paper) {
-		Field field = paper.field("issn"); //$NON-NLS-1$
-		if (field == null) {
-			return;
-		}
-		for (PrintedNumber number : PrintedNumber.in(field.getValue())) {
-			if (number.isIssnLong() && !number.isIssn()) {
-				paper.report(DESCRIPTION, field, number.start(), number.end(),
-						NLS.bind(Messages.IssnCheckDigitCheck_message, field.getValue().substring(number.start(), number.end())),
-						number.digits());
-			}
-		}
+	IssnCheckDigitCheck() {
+		super(new CheckDescription("issn-check-digit", Category.IDENTIFIERS, Severity.WARNING, //$NON-NLS-1$
+				Messages.IssnCheckDigitCheck_title, Messages.IssnCheckDigitCheck_explanation), "issn", //$NON-NLS-1$
+				Messages.IssnCheckDigitCheck_message, number -> number.isIssnLong() && !number.isIssn());
 	}
 }

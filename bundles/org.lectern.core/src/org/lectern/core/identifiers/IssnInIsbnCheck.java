@@ -9,37 +9,16 @@
  */
 package org.lectern.core.identifiers;
 
-import org.eclipse.osgi.util.NLS;
 import org.lectern.core.check.Category;
 import org.lectern.core.check.CheckDescription;
-import org.lectern.core.check.CheckedPaper;
-import org.lectern.core.check.PaperCheck;
 import org.lectern.core.check.Severity;
-import org.lectern.model.review.Field;
 
 /** Flags an ISSN in the place of an ISBN. */
-final class IssnInIsbnCheck implements PaperCheck {
+final class IssnInIsbnCheck extends PrintedNumberCheck {
 
-	private static final CheckDescription DESCRIPTION = new CheckDescription("issn-in-isbn", Category.IDENTIFIERS, //$NON-NLS-1$
-			Severity.WARNING, Messages.IssnInIsbnCheck_title, Messages.IssnInIsbnCheck_explanation);
-
-	@Override
-	public CheckDescription description() {
-		return DESCRIPTION;
-	}
-
-	@Override
-	public void check(CheckedPaper paper) {
-		Field field = paper.field("isbn"); //$NON-NLS-1$
-		if (field == null) {
-			return;
-		}
-		for (PrintedNumber number : PrintedNumber.in(field.getValue())) {
-			if (number.isIssnLong()) {
-				paper.report(DESCRIPTION, field, number.start(), number.end(),
-						NLS.bind(Messages.IssnInIsbnCheck_message, field.getValue().substring(number.start(), number.end())),
-						number.digits());
-			}
-		}
+	IssnInIsbnCheck() {
+		super(new CheckDescription("issn-in-isbn", Category.IDENTIFIERS, Severity.WARNING, //$NON-NLS-1$
+				Messages.IssnInIsbnCheck_title, Messages.IssnInIsbnCheck_explanation), "isbn", //$NON-NLS-1$
+				Messages.IssnInIsbnCheck_message, PrintedNumber::isIssnLong);
 	}
 }
