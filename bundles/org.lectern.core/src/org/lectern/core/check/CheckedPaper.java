@@ -237,10 +237,8 @@ public final class CheckedPaper {
 	 */
 	public void report(CheckDescription check, Field field, int start, int end, String message,
 			String... arguments) {
-		SourceRange value = BibResource.valueRangeOf(field);
-		boolean literal = value != null && value.in(file.text()).equals(field.getValue());
-		report(check, literal ? new SourceRange(value.offset() + start, end - start) : rangeOf(field), message,
-				arguments(field, arguments));
+		report(check, ValuePlace.isLiteral(field, file.text()) ? ValuePlace.ofPart(field, file.text(), start, end)
+				: rangeOf(field), message, arguments(field, arguments));
 	}
 
 	/** The value; of an empty one, or one of another file, the next best place. */

@@ -9,7 +9,6 @@
  */
 package org.lectern.core.files;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -20,12 +19,9 @@ import org.lectern.core.check.CheckDescription;
 import org.lectern.core.check.CorpusCheck;
 import org.lectern.core.check.Finding;
 import org.lectern.core.check.Location;
+import org.lectern.core.check.ValuePlace;
+import org.lectern.core.corpus.PaperReference;
 import org.lectern.core.corpus.ReviewFile;
-import org.lectern.core.corpus.ReviewFolder;
-import org.lectern.model.bibtex.BibResource;
-import org.lectern.model.bibtex.SourceRange;
-import org.lectern.model.review.Bibliography;
-import org.lectern.model.review.Paper;
 
 /**
  * Looks at the files that entries link, at the path in each link. What holds for all links of a bibliography,
@@ -53,10 +49,6 @@ abstract class LinkedFileCheck implements CorpusCheck {
 		this.all = all;
 	}
 
-	/** A link and the paper it belongs to. */
-	private record Link(Paper paper, LinkedFile file) {
-	}
-
 	@Override
 	public final CheckDescription description() {
 		return description;
@@ -67,45 +59,28 @@ abstract class LinkedFileCheck implements CorpusCheck {
 
 	@Override
 	public final void check(CheckContext context, Consumer<Finding> sink) {
-		ReviewFolder folder = context.corpus().folder();
-		if (folder != null) {
-			for (ReviewFile bibliography : context.corpus().bibliographies()) {
-				check(bibliography, folder, context, sink);
+		for (FileLinks links : FileLinks.of(context)) {
+			List<FileLinks.Link> wrong = links.links().stream().filter(link -> {
+				context.progress().check();
+				return isWrong(link.file(), links.location());
+			}).toList();
+			if (wrong.size() >= MANY && wrong.size() == links.links().size()) {
+				report(wrong.get(0), NLS.bind(all, wrong.size()), null, List.of(), links.bibliography(), context, sink);
+			} else {
+				wrong.forEach(link -> report(link, NLS.bind(one, link.file().path()),
+						context.corpus().referenceTo(link.paper()),
+						List.of(link.file().field().getName().toLowerCase(Locale.ROOT), link.file().path()),
+						links.bibliography(), context, sink));
 			}
 		}
 	}
 
-	private void check(ReviewFile bibliography, ReviewFolder folder, CheckContext context, Consumer<Finding> sink) {
-		FileLocation location = null;
-		int links = 0;
-		List<Link> wrong = new ArrayList<>();
-		for (Paper paper : ((Bibliography) bibliography.root()).getPapers()) {
-			context.progress().check();
-			for (LinkedFile file : FileFieldReader.filesOf(paper)) {
-				location = location == null ? new FileLocation(bibliography, folder) : location;
-				links++;
-				if (isWrong(file, location)) {
-					wrong.add(new Link(paper, file));
-				}
-			}
-		}
-		if (links >= MANY && wrong.size() == links) {
-			sink.accept(new Finding(description.id(), context.severity(description), NLS.bind(all, links),
-					Location.of(bibliography, rangeOf(wrong.get(0).file, bibliography)), null, List.of(), List.of()));
-		} else {
-			wrong.forEach(link -> report(link, bibliography, context, sink));
-		}
-	}
-
-	private void report(Link link, ReviewFile bibliography, CheckContext context, Consumer<Finding> sink) {
-		sink.accept(new Finding(description.id(), context.severity(description), NLS.bind(one, link.file.path()),
-				Location.of(bibliography, rangeOf(link.file, bibliography)), context.corpus().referenceTo(link.paper),
-				List.of(link.file.field().getName().toLowerCase(Locale.ROOT), link.file.path()), List.of()));
-	}
-
-	private static SourceRange rangeOf(LinkedFile file, ReviewFile bibliography) {
-		SourceRange value = BibResource.valueRangeOf(file.field());
-		boolean literal = value != null && value.in(bibliography.text()).equals(file.field().getValue());
-		return literal ? new SourceRange(value.offset() + file.start(), file.end() - file.start()) : value;
+	private void report(FileLinks.Link link, String message, PaperReference paper, List<String> arguments,
+			ReviewFile bibliography, CheckContext context, Consumer<Finding> sink) {
+		LinkedFile file = link.file();
+		sink.accept(new Finding(description.id(), context.severity(description), message,
+				Location.of(bibliography,
+						ValuePlace.ofPart(file.field(), bibliography.text(), file.start(), file.end())),
+				paper, arguments, List.of()));
 	}
 }

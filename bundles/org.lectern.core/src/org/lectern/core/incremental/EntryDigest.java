@@ -9,6 +9,7 @@
  */
 package org.lectern.core.incremental;
 
+import org.lectern.core.check.ValuePlace;
 import org.lectern.model.bibtex.BibResource;
 import org.lectern.model.bibtex.SourceRange;
 import org.lectern.model.review.Field;
@@ -33,9 +34,7 @@ record EntryDigest(long first, long second) {
 		add(text, range.offset(), range.end(), state);
 		for (Field field : paper.getFields()) {
 			String value = field.getValue();
-			SourceRange place = BibResource.valueRangeOf(field);
-			if (value != null && (place == null || place.length() != value.length()
-					|| !text.startsWith(value, place.offset()))) {
+			if (value != null && !ValuePlace.isLiteral(field, text)) {
 				add(value, 0, value.length(), state);
 			}
 		}

@@ -35,7 +35,7 @@ final class NoteFormChangedCheck implements CorpusCheck {
 
 	@Override
 	public void check(CheckContext context, Consumer<Finding> sink) {
-		NotesOfReview notes = new NotesOfReview(context.corpus());
+		NotesOfReview notes = NotesOfReview.of(context);
 		for (NotesOfReview.Entry note : notes.all()) {
 			NoteForm form = notes.formOf(note.note());
 			int answered = note.note().getFormVersion();

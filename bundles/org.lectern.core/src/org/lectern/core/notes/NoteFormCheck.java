@@ -38,7 +38,7 @@ final class NoteFormCheck implements CorpusCheck {
 		if (protocol == null) {
 			return;
 		}
-		NotesOfReview notes = new NotesOfReview(context.corpus());
+		NotesOfReview notes = NotesOfReview.of(context);
 		for (NotesOfReview.Entry note : notes.all()) {
 			String form = note.note().getForm();
 			if (form != null && notes.formOf(note.note()) == null) {

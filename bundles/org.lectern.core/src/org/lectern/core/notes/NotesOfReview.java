@@ -46,24 +46,31 @@ final class NotesOfReview {
 	}
 
 	private final ReviewCorpus corpus;
-	private Map<String, Paper> papers;
+	private final List<Entry> notes;
+	/** By citation key; empty in a review without notes. */
+	private final Map<String, Paper> papers = new HashMap<>();
 
-	NotesOfReview(ReviewCorpus corpus) {
+	private NotesOfReview(ReviewCorpus corpus) {
 		this.corpus = corpus;
+		notes = corpus.files(FileKind.NOTE).stream()
+				.map(file -> new Entry(file, (Note) file.root(), new NoteSource(file.text()))).toList();
+		if (!notes.isEmpty()) {
+			corpus.papers().forEach(paper -> papers.putIfAbsent(paper.getKey(), paper));
+		}
+	}
+
+	/** Returns the notes of a review, gathered once for all checks of a run. */
+	static NotesOfReview of(CheckContext context) {
+		return context.once(NotesOfReview.class, run -> new NotesOfReview(run.corpus()));
 	}
 
 	/** Returns the readable notes in the order of their paths. */
 	List<Entry> all() {
-		return corpus.files(FileKind.NOTE).stream()
-				.map(file -> new Entry(file, (Note) file.root(), new NoteSource(file.text()))).toList();
+		return notes;
 	}
 
 	/** Returns the paper a note is about, null where there is none. */
 	Paper paperOf(Note note) {
-		if (papers == null) {
-			papers = new HashMap<>();
-			corpus.papers().forEach(paper -> papers.putIfAbsent(paper.getKey(), paper));
-		}
 		return papers.get(note.getPaperKey());
 	}
 

@@ -42,7 +42,7 @@ final class QuoteNotFoundCheck implements CorpusCheck {
 
 	@Override
 	public void check(CheckContext context, Consumer<Finding> sink) {
-		NotesOfReview notes = new NotesOfReview(context.corpus());
+		NotesOfReview notes = NotesOfReview.of(context);
 		for (NotesOfReview.Entry note : notes.all()) {
 			context.progress().check();
 			Paper paper = notes.paperOf(note.note());

@@ -39,7 +39,7 @@ final class UnansweredQuestionCheck implements CorpusCheck {
 
 	@Override
 	public void check(CheckContext context, Consumer<Finding> sink) {
-		NotesOfReview notes = new NotesOfReview(context.corpus());
+		NotesOfReview notes = NotesOfReview.of(context);
 		for (NotesOfReview.Entry note : notes.all()) {
 			context.progress().check();
 			NoteForm form = notes.formOf(note.note());

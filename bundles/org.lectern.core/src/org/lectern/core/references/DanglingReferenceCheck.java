@@ -25,10 +25,9 @@ import org.lectern.core.check.GroupCheck;
 import org.lectern.core.check.Location;
 import org.lectern.core.check.Profile;
 import org.lectern.core.check.Severity;
+import org.lectern.core.check.ValuePlace;
 import org.lectern.core.corpus.ReviewFile;
 import org.lectern.core.references.EntryReferences.Reference;
-import org.lectern.model.bibtex.BibResource;
-import org.lectern.model.bibtex.SourceRange;
 import org.lectern.model.review.Paper;
 
 /** Flags keys of other entries, in crossref and the like, that no entry of the review has; at the key. */
@@ -97,13 +96,8 @@ final class DanglingReferenceCheck implements GroupCheck {
 				: Messages.DanglingReferenceCheck_similar;
 		return new Finding(DESCRIPTION.id(), context.severity(DESCRIPTION),
 				NLS.bind(message, new Object[] { field, reference.key(), similar }),
-				Location.of(file, rangeOf(reference, file)), context.corpus().referenceTo(paper),
+				Location.of(file, ValuePlace.ofPart(reference.field(), file.text(), reference.start(),
+						reference.start() + reference.key().length())), context.corpus().referenceTo(paper),
 				List.of(field, reference.key()), List.of());
-	}
-
-	private static SourceRange rangeOf(Reference reference, ReviewFile file) {
-		SourceRange value = BibResource.valueRangeOf(reference.field());
-		boolean literal = value != null && value.in(file.text()).equals(reference.field().getValue());
-		return literal ? new SourceRange(value.offset() + reference.start(), reference.key().length()) : value;
 	}
 }

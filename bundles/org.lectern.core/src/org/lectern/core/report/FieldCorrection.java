@@ -12,9 +12,9 @@ package org.lectern.core.report;
 import org.lectern.core.check.CorrectingCheck;
 import org.lectern.core.check.Finding;
 import org.lectern.core.check.Location;
+import org.lectern.core.check.ValuePlace;
 import org.lectern.core.corpus.ReviewFile;
 import org.lectern.model.bibtex.BibResource;
-import org.lectern.model.bibtex.SourceRange;
 import org.lectern.model.review.Field;
 import org.lectern.model.review.Paper;
 
@@ -42,12 +42,12 @@ record FieldCorrection(String label, Location location, String value) {
 			return null;
 		}
 		for (Field field : paper.getFields()) {
-			SourceRange range = BibResource.valueRangeOf(field);
-			if (finding.arguments().get(0).equalsIgnoreCase(field.getName()) && range != null
-					&& range.in(file.text()).equals(field.getValue())) {
+			if (finding.arguments().get(0).equalsIgnoreCase(field.getName())
+					&& ValuePlace.isLiteral(field, file.text())) {
 				String value = check.correct(field);
 				if (value != null) {
-					return new FieldCorrection(check.correctionLabel(), Location.of(file, range), value);
+					return new FieldCorrection(check.correctionLabel(),
+							Location.of(file, BibResource.valueRangeOf(field)), value);
 				}
 			}
 		}
