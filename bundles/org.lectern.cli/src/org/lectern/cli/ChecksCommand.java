@@ -20,7 +20,6 @@ import org.lectern.core.check.CheckRunner;
 import org.lectern.core.check.Profile;
 import org.lectern.core.check.SuppressedFindings;
 import org.lectern.core.corpus.FolderContents;
-import org.lectern.core.corpus.FolderReader;
 import org.lectern.core.corpus.ReviewCorpus;
 
 import picocli.CommandLine.Command;
@@ -65,8 +64,7 @@ final class ChecksCommand implements Callable<Integer> {
 	}
 
 	private int tellSuppressed() {
-		FolderContents contents = FolderReader.read(suppressed.stream().map(console::path).toList(),
-				console.progress());
+		FolderContents contents = console.read(suppressed);
 		ReviewCorpus corpus = contents.corpus();
 		List<SuppressedFindings> hidden = new CheckRunner(CheckCatalog.standard()).suppressed(corpus,
 				Profile.of(corpus), console.progress());

@@ -14,8 +14,11 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
+import org.lectern.core.corpus.FolderContents;
+import org.lectern.core.corpus.FolderReader;
 
 /** What a command reads its paths from and writes its words to. */
 final class Console {
@@ -84,6 +87,17 @@ final class Console {
 		} catch (InvalidPathException e) {
 			throw new FailedException(ExitCode.UNREADABLE, NLS.bind(Messages.Console_invalidPath, argument));
 		}
+	}
+
+	/**
+	 * Reads what arguments mean as one review.
+	 *
+	 * @param arguments
+	 *            folders and files as typed
+	 * @return what is there, and what cannot be read
+	 */
+	FolderContents read(List<String> arguments) {
+		return FolderReader.read(arguments.stream().map(this::path).toList(), progress);
 	}
 
 	/**

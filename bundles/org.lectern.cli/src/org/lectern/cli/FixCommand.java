@@ -24,7 +24,6 @@ import org.lectern.core.check.CorrectingCheck;
 import org.lectern.core.check.Finding;
 import org.lectern.core.check.Profile;
 import org.lectern.core.corpus.FolderContents;
-import org.lectern.core.corpus.FolderReader;
 import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.core.corpus.ReviewFile;
 import org.lectern.core.fix.FixCatalog;
@@ -70,7 +69,7 @@ final class FixCommand implements Callable<Integer> {
 			console.progress().silence();
 		}
 		List<Check> checks = checks();
-		FolderContents contents = FolderReader.read(paths.stream().map(console::path).toList(), console.progress());
+		FolderContents contents = console.read(paths);
 		ReviewCorpus corpus = contents.corpus();
 		Map<String, Integer> corrected = correct(corpus, checks);
 		console.progress().end();
@@ -132,7 +131,7 @@ final class FixCommand implements Callable<Integer> {
 
 	/** What is asked for by name is on, whatever the profile says. */
 	private Profile profile(ReviewCorpus corpus, List<Check> checks) {
-		Profile used = profile == null ? Profile.of(corpus) : profile.withSettings(corpus.protocol());
+		Profile used = Profile.of(corpus, profile);
 		if (rules != null) {
 			for (Check check : checks) {
 				CheckDescription description = check.description();

@@ -18,7 +18,6 @@ import org.lectern.core.check.CheckRunner;
 import org.lectern.core.check.Finding;
 import org.lectern.core.check.Profile;
 import org.lectern.core.corpus.FolderContents;
-import org.lectern.core.corpus.FolderReader;
 import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.core.report.Baseline;
 import org.lectern.core.report.ReportContext;
@@ -65,10 +64,10 @@ final class ValidateCommand implements Callable<Integer> {
 		}
 		Baseline known = baseline == null ? null : BaselineFile.read(console, baseline);
 		try (ReportOutput target = ReportOutput.open(console, output)) {
-			FolderContents contents = FolderReader.read(paths.stream().map(console::path).toList(), console.progress());
+			FolderContents contents = console.read(paths);
 			ReviewCorpus corpus = contents.corpus();
 			CheckCatalog catalog = CheckCatalog.standard();
-			Profile used = profile(corpus);
+			Profile used = Profile.of(corpus, profile);
 			List<Finding> all = new CheckRunner(catalog).run(corpus, used, console.progress());
 			Baseline.Comparison comparison = known == null ? null : known.compare(all);
 			List<Finding> findings = comparison == null ? all : comparison.added();
@@ -87,10 +86,5 @@ final class ValidateCommand implements Callable<Integer> {
 			return summary.hasUnreadable() ? ExitCode.UNREADABLE
 					: failOn.isReachedBy(findings) ? ExitCode.FINDINGS : ExitCode.CLEAN;
 		}
-	}
-
-	/** The profile of the command line comes before that of the review; the settings of the review hold in any case. */
-	private Profile profile(ReviewCorpus corpus) {
-		return profile == null ? Profile.of(corpus) : profile.withSettings(corpus.protocol());
 	}
 }

@@ -18,7 +18,6 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.jobs.ISchedulingRule;
 
 /** Adds the review nature to a project or takes it away. Files are never touched. */
 public final class ToggleNatureOperation {
@@ -37,15 +36,6 @@ public final class ToggleNatureOperation {
 	public ToggleNatureOperation(IProject project, boolean add) {
 		this.project = Objects.requireNonNull(project);
 		this.add = add;
-	}
-
-	/**
-	 * Returns what to lock while the operation runs.
-	 *
-	 * @return the rule, never null
-	 */
-	public ISchedulingRule getSchedulingRule() {
-		return project.getWorkspace().getRoot();
 	}
 
 	/**

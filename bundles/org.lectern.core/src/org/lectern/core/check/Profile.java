@@ -100,6 +100,20 @@ public final class Profile {
 	}
 
 	/**
+	 * Returns the profile somebody asks for in place of the one in the protocol. The settings of the protocol hold in any
+	 * case.
+	 *
+	 * @param corpus
+	 *            the review, never null
+	 * @param asked
+	 *            the profile asked for; null for that of the protocol
+	 * @return the profile, never null
+	 */
+	public static Profile of(ReviewCorpus corpus, Profile asked) {
+		return asked == null ? of(corpus) : asked.withSettings(corpus.protocol());
+	}
+
+	/**
 	 * Returns this profile with the severities and parameters a protocol sets.
 	 *
 	 * @param protocol
