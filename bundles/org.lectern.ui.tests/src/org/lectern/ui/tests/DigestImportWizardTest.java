@@ -48,6 +48,11 @@ import org.lectern.core.io.digest.DigestImportResult;
 import org.lectern.core.io.digest.DigestNotice;
 import org.lectern.ui.digest.DigestImportWizard;
 import org.lectern.ui.navigator.PaperNavigator;
+import org.lectern.ui.tests.support.Controls;
+import org.lectern.ui.tests.support.Events;
+import org.lectern.ui.tests.support.ReviewFixture;
+import org.lectern.ui.tests.support.WizardDriver;
+import org.lectern.ui.tests.support.WorkbenchLog;
 
 /** The wizard that imports a digest, used through its controls. */
 @ExtendWith(WorkbenchLog.class)

@@ -37,6 +37,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.lectern.workspace.ReviewBuilder;
 import org.lectern.workspace.ReviewNature;
+import org.lectern.ui.tests.support.Events;
+import org.lectern.ui.tests.support.ReviewFixture;
+import org.lectern.ui.tests.support.WorkbenchLog;
 
 /** The commands that make a project a review, and no review any longer, as the menus run them. */
 @ExtendWith(WorkbenchLog.class)

@@ -9,6 +9,9 @@
  */
 package org.lectern.ui.tests;
 
+import org.lectern.ui.tests.support.ReviewFixture;
+import org.lectern.ui.tests.support.Trees;
+
 /** The papers that the tests of the navigators show. */
 final class NavigatorReview {
 

@@ -52,6 +52,10 @@ import org.lectern.ui.navigator.PaperNavigator;
 import org.lectern.ui.notes.NoteEditorInput;
 import org.lectern.workspace.FindingMarker;
 import org.lectern.workspace.PaperElement;
+import org.lectern.ui.tests.support.Events;
+import org.lectern.ui.tests.support.ReviewFixture;
+import org.lectern.ui.tests.support.Trees;
+import org.lectern.ui.tests.support.WorkbenchLog;
 
 /** The view of the papers, in the real workbench. */
 @ExtendWith(WorkbenchLog.class)

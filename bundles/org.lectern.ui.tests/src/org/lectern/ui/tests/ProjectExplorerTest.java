@@ -27,6 +27,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.lectern.ui.OpenPaper;
 import org.lectern.ui.notes.NoteEditorInput;
 import org.lectern.workspace.PaperElement;
+import org.lectern.ui.tests.support.Events;
+import org.lectern.ui.tests.support.ReviewFixture;
+import org.lectern.ui.tests.support.Trees;
+import org.lectern.ui.tests.support.WorkbenchLog;
 
 /** The papers in the view of the platform that shows all files. */
 @ExtendWith(WorkbenchLog.class)

@@ -49,6 +49,10 @@ import org.lectern.core.fix.FixCatalog;
 import org.lectern.ui.quickfix.FindingResolutionGenerator;
 import org.lectern.ui.quickfix.FixConversation;
 import org.lectern.workspace.FindingMarker;
+import org.lectern.ui.tests.support.Controls;
+import org.lectern.ui.tests.support.Events;
+import org.lectern.ui.tests.support.ReviewFixture;
+import org.lectern.ui.tests.support.WorkbenchLog;
 
 /** The quick fixes as the workbench offers them: on one problem and on several, on files and in open editors. */
 @ExtendWith(WorkbenchLog.class)

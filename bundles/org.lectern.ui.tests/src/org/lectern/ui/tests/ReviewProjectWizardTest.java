@@ -50,6 +50,10 @@ import org.lectern.ui.review.ReviewProjectWizard;
 import org.lectern.workspace.FindingMarker;
 import org.lectern.workspace.ReviewNature;
 import org.lectern.workspace.ReviewProject;
+import org.lectern.ui.tests.support.Events;
+import org.lectern.ui.tests.support.ReviewFixture;
+import org.lectern.ui.tests.support.WizardDriver;
+import org.lectern.ui.tests.support.WorkbenchLog;
 
 /** The wizard that makes a review, used through its controls. */
 @ExtendWith(WorkbenchLog.class)

@@ -7,7 +7,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.lectern.ui.tests;
+package org.lectern.ui.tests.support;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,7 +36,7 @@ import org.lectern.workspace.PaperElement;
 import org.lectern.workspace.ToggleNatureOperation;
 
 /** A review in the workspace that a test works on. Built only when the test says so. */
-final class ReviewFixture {
+public final class ReviewFixture {
 
 	private final IProject project;
 
@@ -45,7 +45,7 @@ final class ReviewFixture {
 	}
 
 	/** Makes a review without files. */
-	static ReviewFixture create(String name) throws CoreException {
+	public static ReviewFixture create(String name) throws CoreException {
 		setAutoBuilding(false);
 		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
 		project.create(null);
@@ -54,22 +54,22 @@ final class ReviewFixture {
 		return new ReviewFixture(project);
 	}
 
-	static void setAutoBuilding(boolean on) throws CoreException {
+	public static void setAutoBuilding(boolean on) throws CoreException {
 		IWorkspaceDescription description = ResourcesPlugin.getWorkspace().getDescription();
 		description.setAutoBuilding(on);
 		ResourcesPlugin.getWorkspace().setDescription(description);
 	}
 
-	static IWorkbenchPage page() {
+	public static IWorkbenchPage page() {
 		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 	}
 
-	IProject project() {
+	public IProject project() {
 		return project;
 	}
 
 	/** Writes a file, which may be there already, and makes its folder. */
-	IFile write(String path, String text) throws CoreException {
+	public IFile write(String path, String text) throws CoreException {
 		IFile file = project.getFile(IPath.fromPortableString(path));
 		ByteArrayInputStream content = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
 		if (file.exists()) {
@@ -83,37 +83,37 @@ final class ReviewFixture {
 		return file;
 	}
 
-	static String text(IFile file) throws Exception {
+	public static String text(IFile file) throws Exception {
 		try (var content = file.getContents(true)) {
 			return new String(content.readAllBytes(), StandardCharsets.UTF_8);
 		}
 	}
 
-	void build() throws CoreException {
+	public void build() throws CoreException {
 		project.build(IncrementalProjectBuilder.INCREMENTAL_BUILD, null);
 	}
 
-	List<IMarker> markers() throws CoreException {
+	public List<IMarker> markers() throws CoreException {
 		return Arrays.asList(project.findMarkers(FindingMarker.TYPE, true, IResource.DEPTH_INFINITE));
 	}
 
-	List<IMarker> markers(String check) throws CoreException {
+	public List<IMarker> markers(String check) throws CoreException {
 		return markers().stream().filter(marker -> check.equals(marker.getAttribute(FindingMarker.CHECK_ID, null)))
 				.toList();
 	}
 
-	PaperElement paper(String path, String key) {
+	public PaperElement paper(String path, String key) {
 		return new PaperElement(project.getFile(IPath.fromPortableString(path)), new PaperReference(path, key, 0));
 	}
 
-	static void undo() throws Exception {
+	public static void undo() throws Exception {
 		IStatus undone = PlatformUI.getWorkbench().getOperationSupport().getOperationHistory()
 				.undo(WorkspaceUndoUtil.getWorkspaceUndoContext(), null, null);
 		assertTrue(undone.isOK(), undone::toString);
 	}
 
 	/** Closes all editors without saving and deletes the review with its files. */
-	void delete() throws CoreException {
+	public void delete() throws CoreException {
 		page().closeAllEditors(false);
 		project.delete(true, true, null);
 		Events.settle();

@@ -7,7 +7,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.lectern.ui.tests;
+package org.lectern.ui.tests.support;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,23 +17,23 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
 /** Reads what a tree shows. */
-final class Trees {
+public final class Trees {
 
 	private Trees() {
 	}
 
 	/** Returns the texts of the shown items, each below its parent. */
-	static List<String> texts(Tree tree) {
+	public static List<String> texts(Tree tree) {
 		return items(tree).stream().map(TreeItem::getText).toList();
 	}
 
 	/** Returns the texts of the items directly below one. */
-	static List<String> children(TreeItem item) {
+	public static List<String> children(TreeItem item) {
 		return Arrays.stream(item.getItems()).map(TreeItem::getText).toList();
 	}
 
 	/** Returns the item that shows an element. */
-	static TreeItem item(Tree tree, Object element) {
+	public static TreeItem item(Tree tree, Object element) {
 		return items(tree).stream().filter(item -> element.equals(item.getData())).findFirst()
 				.orElseThrow(() -> new AssertionError(element + " is not among " + texts(tree)));
 	}

@@ -7,7 +7,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.lectern.ui.tests;
+package org.lectern.ui.tests.support;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,33 +23,33 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 /** Opens a wizard in its dialog and uses the controls as a user does. */
-final class WizardDriver implements AutoCloseable {
+public final class WizardDriver implements AutoCloseable {
 
 	private final WizardDialog dialog;
 
-	WizardDriver(Shell parent, IWizard wizard) {
+	public WizardDriver(Shell parent, IWizard wizard) {
 		dialog = new WizardDialog(parent, wizard);
 		dialog.setBlockOnOpen(false);
 		dialog.open();
 		Events.settle();
 	}
 
-	WizardPage page() {
+	public WizardPage page() {
 		return (WizardPage) dialog.getCurrentPage();
 	}
 
 	/** Returns the controls of a type on the shown page, in the order of their making. */
-	<T extends Control> List<T> controls(Class<T> type) {
+	public <T extends Control> List<T> controls(Class<T> type) {
 		return Controls.in((Composite) page().getControl(), type);
 	}
 
 	/** Clicks the button of the page with this text. */
-	void click(String text) {
+	public void click(String text) {
 		Controls.click((Composite) page().getControl(), text);
 	}
 
 	/** Presses Finish, which has to be enabled. */
-	void finish() {
+	public void finish() {
 		Button finish = Controls.button(dialog.getShell(), IDialogConstants.FINISH_LABEL);
 		assertTrue(finish.isEnabled(), "Finish is disabled: " + page().getErrorMessage() + " / " + page().getMessage());
 		Controls.click(finish);
@@ -57,7 +57,7 @@ final class WizardDriver implements AutoCloseable {
 	}
 
 	/** Tells whether the dialog is still open, as it is when finishing failed. */
-	boolean isOpen() {
+	public boolean isOpen() {
 		return dialog.getShell() != null && !dialog.getShell().isDisposed();
 	}
 

@@ -7,7 +7,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.lectern.ui.tests;
+package org.lectern.ui.tests.support;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Fails a test during which an error was logged, because the workbench swallows exceptions of its parts. */
-final class WorkbenchLog implements BeforeEachCallback, AfterEachCallback {
+public final class WorkbenchLog implements BeforeEachCallback, AfterEachCallback {
 
 	private final List<String> errors = new CopyOnWriteArrayList<>();
 	private final ILogListener listener = (status, plugin) -> {

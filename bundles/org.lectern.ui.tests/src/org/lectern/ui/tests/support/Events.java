@@ -7,7 +7,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.lectern.ui.tests;
+package org.lectern.ui.tests.support;
 
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
 /** Lets the workbench do what it has begun: runs the events of the display until the jobs that matter are done. */
-final class Events {
+public final class Events {
 
 	/** How often the jobs are asked after while there is no event, in milliseconds. */
 	private static final int TICK = 10;
@@ -30,7 +30,7 @@ final class Events {
 	}
 
 	/** Runs events until papers are read, builds are done and all of it is shown. */
-	static void settle() {
+	public static void settle() {
 		settle(job -> isOurs(job) || isOfNavigators(job) || FAMILIES.stream().anyMatch(job::belongsTo));
 	}
 

@@ -7,7 +7,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.lectern.ui.tests;
+package org.lectern.ui.tests.support;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +19,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
 /** Finds controls, and uses them as a user does. */
-final class Controls {
+public final class Controls {
 
 	private Controls() {
 	}
 
 	/** Returns the controls of a type, in the order of their making. */
-	static <T extends Control> List<T> in(Composite parent, Class<T> type) {
+	public static <T extends Control> List<T> in(Composite parent, Class<T> type) {
 		List<T> found = new ArrayList<>();
 		for (Control child : parent.getChildren()) {
 			if (type.isInstance(child)) {
@@ -39,7 +39,7 @@ final class Controls {
 	}
 
 	/** Returns the button with a text, which is compared without its mnemonic. */
-	static Button button(Composite parent, String text) {
+	public static Button button(Composite parent, String text) {
 		return in(parent, Button.class).stream().filter(button -> plain(button.getText()).equals(plain(text))).findFirst()
 				.orElseThrow(() -> new AssertionError("no button " + text));
 	}
@@ -49,12 +49,12 @@ final class Controls {
 	}
 
 	/** Clicks the button with a text. */
-	static void click(Composite parent, String text) {
+	public static void click(Composite parent, String text) {
 		click(button(parent, text));
 	}
 
 	/** Clicks a button. */
-	static void click(Button button) {
+	public static void click(Button button) {
 		if ((button.getStyle() & SWT.RADIO) != 0) {
 			for (Control sibling : button.getParent().getChildren()) {
 				if (sibling instanceof Button radio && (radio.getStyle() & SWT.RADIO) != 0) {
