@@ -36,7 +36,7 @@ public interface Annotation extends TextAnchor {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The label from the annotation scheme of the protocol.
+	 * The id of a label from an annotation scheme of the protocol; null for a passage that is only marked.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Label</em>' attribute.
 	 * @see #setLabel(String)

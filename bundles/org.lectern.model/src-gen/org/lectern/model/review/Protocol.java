@@ -34,6 +34,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.lectern.model.review.Protocol#getForms <em>Forms</em>}</li>
  *   <li>{@link org.lectern.model.review.Protocol#getCheckProfile <em>Check Profile</em>}</li>
  *   <li>{@link org.lectern.model.review.Protocol#getSuppressions <em>Suppressions</em>}</li>
+ *   <li>{@link org.lectern.model.review.Protocol#getAnnotationSchemes <em>Annotation Schemes</em>}</li>
  * </ul>
  *
  * @see org.lectern.model.review.ReviewPackage#getProtocol()
@@ -191,5 +192,20 @@ public interface Protocol extends EObject {
 	 * @generated
 	 */
 	EList<Suppression> getSuppressions();
+
+	/**
+	 * Returns the value of the '<em><b>Annotation Schemes</b></em>' containment reference list.
+	 * The list contents are of type {@link org.lectern.model.review.AnnotationScheme}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The schemes that annotations of notes follow; empty where any label may be used.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Annotation Schemes</em>' containment reference list.
+	 * @see org.lectern.model.review.ReviewPackage#getProtocol_AnnotationSchemes()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<AnnotationScheme> getAnnotationSchemes();
 
 } // Protocol

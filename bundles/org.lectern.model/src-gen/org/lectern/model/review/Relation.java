@@ -17,7 +17,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A directed relation between two annotations.
+ * A relation between two annotations. Where its type is symmetric the direction means nothing; a group of annotations is a chain of relations.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -65,7 +65,7 @@ public interface Relation extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The relation type from the annotation scheme of the protocol.
+	 * The id of a relation type from an annotation scheme of the protocol.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Type</em>' attribute.
 	 * @see #setType(String)

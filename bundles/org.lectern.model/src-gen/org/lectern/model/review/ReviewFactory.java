@@ -137,6 +137,33 @@ public interface ReviewFactory extends EFactory {
 	Protocol createProtocol();
 
 	/**
+	 * Returns a new object of class '<em>Annotation Scheme</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Annotation Scheme</em>'.
+	 * @generated
+	 */
+	AnnotationScheme createAnnotationScheme();
+
+	/**
+	 * Returns a new object of class '<em>Annotation Label</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Annotation Label</em>'.
+	 * @generated
+	 */
+	AnnotationLabel createAnnotationLabel();
+
+	/**
+	 * Returns a new object of class '<em>Relation Type</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Relation Type</em>'.
+	 * @generated
+	 */
+	RelationType createRelationType();
+
+	/**
 	 * Returns a new object of class '<em>Research Question</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -1055,13 +1055,22 @@ public interface ReviewPackage extends EPackage {
 	int PROTOCOL__SUPPRESSIONS = 7;
 
 	/**
+	 * The feature id for the '<em><b>Annotation Schemes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROTOCOL__ANNOTATION_SCHEMES = 8;
+
+	/**
 	 * The number of structural features of the '<em>Protocol</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROTOCOL_FEATURE_COUNT = 8;
+	int PROTOCOL_FEATURE_COUNT = 9;
 
 	/**
 	 * The number of operations of the '<em>Protocol</em>' class.
@@ -1073,6 +1082,234 @@ public interface ReviewPackage extends EPackage {
 	int PROTOCOL_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.lectern.model.review.impl.AnnotationSchemeImpl <em>Annotation Scheme</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.lectern.model.review.impl.AnnotationSchemeImpl
+	 * @see org.lectern.model.review.impl.ReviewPackageImpl#getAnnotationScheme()
+	 * @generated
+	 */
+	int ANNOTATION_SCHEME = 13;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION_SCHEME__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION_SCHEME__NAME = 1;
+
+	/**
+	 * The feature id for the '<em><b>Labels</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION_SCHEME__LABELS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Relation Types</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION_SCHEME__RELATION_TYPES = 3;
+
+	/**
+	 * The number of structural features of the '<em>Annotation Scheme</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION_SCHEME_FEATURE_COUNT = 4;
+
+	/**
+	 * The number of operations of the '<em>Annotation Scheme</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION_SCHEME_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.lectern.model.review.impl.AnnotationLabelImpl <em>Annotation Label</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.lectern.model.review.impl.AnnotationLabelImpl
+	 * @see org.lectern.model.review.impl.ReviewPackageImpl#getAnnotationLabel()
+	 * @generated
+	 */
+	int ANNOTATION_LABEL = 14;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION_LABEL__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION_LABEL__NAME = 1;
+
+	/**
+	 * The feature id for the '<em><b>Colour</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION_LABEL__COLOUR = 2;
+
+	/**
+	 * The feature id for the '<em><b>Shortcut</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION_LABEL__SHORTCUT = 3;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION_LABEL__DESCRIPTION = 4;
+
+	/**
+	 * The number of structural features of the '<em>Annotation Label</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION_LABEL_FEATURE_COUNT = 5;
+
+	/**
+	 * The number of operations of the '<em>Annotation Label</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION_LABEL_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.lectern.model.review.impl.RelationTypeImpl <em>Relation Type</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.lectern.model.review.impl.RelationTypeImpl
+	 * @see org.lectern.model.review.impl.ReviewPackageImpl#getRelationType()
+	 * @generated
+	 */
+	int RELATION_TYPE = 15;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATION_TYPE__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATION_TYPE__NAME = 1;
+
+	/**
+	 * The feature id for the '<em><b>Symmetric</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATION_TYPE__SYMMETRIC = 2;
+
+	/**
+	 * The feature id for the '<em><b>Transitive</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATION_TYPE__TRANSITIVE = 3;
+
+	/**
+	 * The feature id for the '<em><b>From Labels</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATION_TYPE__FROM_LABELS = 4;
+
+	/**
+	 * The feature id for the '<em><b>To Labels</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATION_TYPE__TO_LABELS = 5;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATION_TYPE__DESCRIPTION = 6;
+
+	/**
+	 * The number of structural features of the '<em>Relation Type</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATION_TYPE_FEATURE_COUNT = 7;
+
+	/**
+	 * The number of operations of the '<em>Relation Type</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RELATION_TYPE_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.lectern.model.review.impl.ResearchQuestionImpl <em>Research Question</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1080,7 +1317,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.lectern.model.review.impl.ReviewPackageImpl#getResearchQuestion()
 	 * @generated
 	 */
-	int RESEARCH_QUESTION = 13;
+	int RESEARCH_QUESTION = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1126,7 +1363,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.lectern.model.review.impl.ReviewPackageImpl#getCriterion()
 	 * @generated
 	 */
-	int CRITERION = 14;
+	int CRITERION = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1181,7 +1418,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.lectern.model.review.impl.ReviewPackageImpl#getReviewer()
 	 * @generated
 	 */
-	int REVIEWER = 15;
+	int REVIEWER = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1236,7 +1473,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.lectern.model.review.impl.ReviewPackageImpl#getNoteForm()
 	 * @generated
 	 */
-	int NOTE_FORM = 16;
+	int NOTE_FORM = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1300,7 +1537,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.lectern.model.review.impl.ReviewPackageImpl#getQuestion()
 	 * @generated
 	 */
-	int QUESTION = 17;
+	int QUESTION = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1382,7 +1619,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.lectern.model.review.impl.ReviewPackageImpl#getCheckProfile()
 	 * @generated
 	 */
-	int CHECK_PROFILE = 18;
+	int CHECK_PROFILE = 21;
 
 	/**
 	 * The feature id for the '<em><b>Base</b></em>' attribute.
@@ -1428,7 +1665,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.lectern.model.review.impl.ReviewPackageImpl#getCheckSetting()
 	 * @generated
 	 */
-	int CHECK_SETTING = 19;
+	int CHECK_SETTING = 22;
 
 	/**
 	 * The feature id for the '<em><b>Check</b></em>' attribute.
@@ -1483,7 +1720,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.lectern.model.review.impl.ReviewPackageImpl#getCheckParameter()
 	 * @generated
 	 */
-	int CHECK_PARAMETER = 20;
+	int CHECK_PARAMETER = 23;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1529,7 +1766,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.lectern.model.review.impl.ReviewPackageImpl#getSuppression()
 	 * @generated
 	 */
-	int SUPPRESSION = 21;
+	int SUPPRESSION = 24;
 
 	/**
 	 * The feature id for the '<em><b>Check</b></em>' attribute.
@@ -1602,7 +1839,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.lectern.model.review.impl.ReviewPackageImpl#getVerdictList()
 	 * @generated
 	 */
-	int VERDICT_LIST = 22;
+	int VERDICT_LIST = 25;
 
 	/**
 	 * The feature id for the '<em><b>Format Version</b></em>' attribute.
@@ -1648,7 +1885,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.lectern.model.review.impl.ReviewPackageImpl#getVerdict()
 	 * @generated
 	 */
-	int VERDICT = 23;
+	int VERDICT = 26;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1730,7 +1967,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.lectern.model.review.impl.ReviewPackageImpl#getVerdictSubject()
 	 * @generated
 	 */
-	int VERDICT_SUBJECT = 24;
+	int VERDICT_SUBJECT = 27;
 
 	/**
 	 * The feature id for the '<em><b>Paper Key</b></em>' attribute.
@@ -1776,7 +2013,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.lectern.model.review.impl.ReviewPackageImpl#getCriterionKind()
 	 * @generated
 	 */
-	int CRITERION_KIND = 25;
+	int CRITERION_KIND = 28;
 
 	/**
 	 * The meta object id for the '{@link org.lectern.model.review.QuestionKind <em>Question Kind</em>}' enum.
@@ -1786,7 +2023,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.lectern.model.review.impl.ReviewPackageImpl#getQuestionKind()
 	 * @generated
 	 */
-	int QUESTION_KIND = 26;
+	int QUESTION_KIND = 29;
 
 	/**
 	 * The meta object id for the '{@link org.lectern.model.review.VerdictKind <em>Verdict Kind</em>}' enum.
@@ -1796,7 +2033,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.lectern.model.review.impl.ReviewPackageImpl#getVerdictKind()
 	 * @generated
 	 */
-	int VERDICT_KIND = 27;
+	int VERDICT_KIND = 30;
 
 	/**
 	 * The meta object id for the '<em>Entry Source</em>' data type.
@@ -1806,7 +2043,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.lectern.model.review.impl.ReviewPackageImpl#getEntrySource()
 	 * @generated
 	 */
-	int ENTRY_SOURCE = 28;
+	int ENTRY_SOURCE = 31;
 
 	/**
 	 * The meta object id for the '<em>Field Source</em>' data type.
@@ -1816,7 +2053,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.lectern.model.review.impl.ReviewPackageImpl#getFieldSource()
 	 * @generated
 	 */
-	int FIELD_SOURCE = 29;
+	int FIELD_SOURCE = 32;
 
 	/**
 	 * The meta object id for the '<em>Person Name</em>' data type.
@@ -1826,7 +2063,7 @@ public interface ReviewPackage extends EPackage {
 	 * @see org.lectern.model.review.impl.ReviewPackageImpl#getPersonName()
 	 * @generated
 	 */
-	int PERSON_NAME = 30;
+	int PERSON_NAME = 33;
 
 
 	/**
@@ -2626,6 +2863,223 @@ public interface ReviewPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getProtocol_Suppressions();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.lectern.model.review.Protocol#getAnnotationSchemes <em>Annotation Schemes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Annotation Schemes</em>'.
+	 * @see org.lectern.model.review.Protocol#getAnnotationSchemes()
+	 * @see #getProtocol()
+	 * @generated
+	 */
+	EReference getProtocol_AnnotationSchemes();
+
+	/**
+	 * Returns the meta object for class '{@link org.lectern.model.review.AnnotationScheme <em>Annotation Scheme</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Annotation Scheme</em>'.
+	 * @see org.lectern.model.review.AnnotationScheme
+	 * @generated
+	 */
+	EClass getAnnotationScheme();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.lectern.model.review.AnnotationScheme#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.lectern.model.review.AnnotationScheme#getId()
+	 * @see #getAnnotationScheme()
+	 * @generated
+	 */
+	EAttribute getAnnotationScheme_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.lectern.model.review.AnnotationScheme#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.lectern.model.review.AnnotationScheme#getName()
+	 * @see #getAnnotationScheme()
+	 * @generated
+	 */
+	EAttribute getAnnotationScheme_Name();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.lectern.model.review.AnnotationScheme#getLabels <em>Labels</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Labels</em>'.
+	 * @see org.lectern.model.review.AnnotationScheme#getLabels()
+	 * @see #getAnnotationScheme()
+	 * @generated
+	 */
+	EReference getAnnotationScheme_Labels();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.lectern.model.review.AnnotationScheme#getRelationTypes <em>Relation Types</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Relation Types</em>'.
+	 * @see org.lectern.model.review.AnnotationScheme#getRelationTypes()
+	 * @see #getAnnotationScheme()
+	 * @generated
+	 */
+	EReference getAnnotationScheme_RelationTypes();
+
+	/**
+	 * Returns the meta object for class '{@link org.lectern.model.review.AnnotationLabel <em>Annotation Label</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Annotation Label</em>'.
+	 * @see org.lectern.model.review.AnnotationLabel
+	 * @generated
+	 */
+	EClass getAnnotationLabel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.lectern.model.review.AnnotationLabel#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.lectern.model.review.AnnotationLabel#getId()
+	 * @see #getAnnotationLabel()
+	 * @generated
+	 */
+	EAttribute getAnnotationLabel_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.lectern.model.review.AnnotationLabel#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.lectern.model.review.AnnotationLabel#getName()
+	 * @see #getAnnotationLabel()
+	 * @generated
+	 */
+	EAttribute getAnnotationLabel_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.lectern.model.review.AnnotationLabel#getColour <em>Colour</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Colour</em>'.
+	 * @see org.lectern.model.review.AnnotationLabel#getColour()
+	 * @see #getAnnotationLabel()
+	 * @generated
+	 */
+	EAttribute getAnnotationLabel_Colour();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.lectern.model.review.AnnotationLabel#getShortcut <em>Shortcut</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Shortcut</em>'.
+	 * @see org.lectern.model.review.AnnotationLabel#getShortcut()
+	 * @see #getAnnotationLabel()
+	 * @generated
+	 */
+	EAttribute getAnnotationLabel_Shortcut();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.lectern.model.review.AnnotationLabel#getDescription <em>Description</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Description</em>'.
+	 * @see org.lectern.model.review.AnnotationLabel#getDescription()
+	 * @see #getAnnotationLabel()
+	 * @generated
+	 */
+	EAttribute getAnnotationLabel_Description();
+
+	/**
+	 * Returns the meta object for class '{@link org.lectern.model.review.RelationType <em>Relation Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Relation Type</em>'.
+	 * @see org.lectern.model.review.RelationType
+	 * @generated
+	 */
+	EClass getRelationType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.lectern.model.review.RelationType#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.lectern.model.review.RelationType#getId()
+	 * @see #getRelationType()
+	 * @generated
+	 */
+	EAttribute getRelationType_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.lectern.model.review.RelationType#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.lectern.model.review.RelationType#getName()
+	 * @see #getRelationType()
+	 * @generated
+	 */
+	EAttribute getRelationType_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.lectern.model.review.RelationType#isSymmetric <em>Symmetric</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Symmetric</em>'.
+	 * @see org.lectern.model.review.RelationType#isSymmetric()
+	 * @see #getRelationType()
+	 * @generated
+	 */
+	EAttribute getRelationType_Symmetric();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.lectern.model.review.RelationType#isTransitive <em>Transitive</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Transitive</em>'.
+	 * @see org.lectern.model.review.RelationType#isTransitive()
+	 * @see #getRelationType()
+	 * @generated
+	 */
+	EAttribute getRelationType_Transitive();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.lectern.model.review.RelationType#getFromLabels <em>From Labels</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>From Labels</em>'.
+	 * @see org.lectern.model.review.RelationType#getFromLabels()
+	 * @see #getRelationType()
+	 * @generated
+	 */
+	EAttribute getRelationType_FromLabels();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.lectern.model.review.RelationType#getToLabels <em>To Labels</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>To Labels</em>'.
+	 * @see org.lectern.model.review.RelationType#getToLabels()
+	 * @see #getRelationType()
+	 * @generated
+	 */
+	EAttribute getRelationType_ToLabels();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.lectern.model.review.RelationType#getDescription <em>Description</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Description</em>'.
+	 * @see org.lectern.model.review.RelationType#getDescription()
+	 * @see #getRelationType()
+	 * @generated
+	 */
+	EAttribute getRelationType_Description();
 
 	/**
 	 * Returns the meta object for class '{@link org.lectern.model.review.ResearchQuestion <em>Research Question</em>}'.
@@ -3899,6 +4353,172 @@ public interface ReviewPackage extends EPackage {
 		 * @generated
 		 */
 		EReference PROTOCOL__SUPPRESSIONS = eINSTANCE.getProtocol_Suppressions();
+
+		/**
+		 * The meta object literal for the '<em><b>Annotation Schemes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROTOCOL__ANNOTATION_SCHEMES = eINSTANCE.getProtocol_AnnotationSchemes();
+
+		/**
+		 * The meta object literal for the '{@link org.lectern.model.review.impl.AnnotationSchemeImpl <em>Annotation Scheme</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.lectern.model.review.impl.AnnotationSchemeImpl
+		 * @see org.lectern.model.review.impl.ReviewPackageImpl#getAnnotationScheme()
+		 * @generated
+		 */
+		EClass ANNOTATION_SCHEME = eINSTANCE.getAnnotationScheme();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION_SCHEME__ID = eINSTANCE.getAnnotationScheme_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION_SCHEME__NAME = eINSTANCE.getAnnotationScheme_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Labels</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANNOTATION_SCHEME__LABELS = eINSTANCE.getAnnotationScheme_Labels();
+
+		/**
+		 * The meta object literal for the '<em><b>Relation Types</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ANNOTATION_SCHEME__RELATION_TYPES = eINSTANCE.getAnnotationScheme_RelationTypes();
+
+		/**
+		 * The meta object literal for the '{@link org.lectern.model.review.impl.AnnotationLabelImpl <em>Annotation Label</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.lectern.model.review.impl.AnnotationLabelImpl
+		 * @see org.lectern.model.review.impl.ReviewPackageImpl#getAnnotationLabel()
+		 * @generated
+		 */
+		EClass ANNOTATION_LABEL = eINSTANCE.getAnnotationLabel();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION_LABEL__ID = eINSTANCE.getAnnotationLabel_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION_LABEL__NAME = eINSTANCE.getAnnotationLabel_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Colour</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION_LABEL__COLOUR = eINSTANCE.getAnnotationLabel_Colour();
+
+		/**
+		 * The meta object literal for the '<em><b>Shortcut</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION_LABEL__SHORTCUT = eINSTANCE.getAnnotationLabel_Shortcut();
+
+		/**
+		 * The meta object literal for the '<em><b>Description</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION_LABEL__DESCRIPTION = eINSTANCE.getAnnotationLabel_Description();
+
+		/**
+		 * The meta object literal for the '{@link org.lectern.model.review.impl.RelationTypeImpl <em>Relation Type</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.lectern.model.review.impl.RelationTypeImpl
+		 * @see org.lectern.model.review.impl.ReviewPackageImpl#getRelationType()
+		 * @generated
+		 */
+		EClass RELATION_TYPE = eINSTANCE.getRelationType();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RELATION_TYPE__ID = eINSTANCE.getRelationType_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RELATION_TYPE__NAME = eINSTANCE.getRelationType_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Symmetric</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RELATION_TYPE__SYMMETRIC = eINSTANCE.getRelationType_Symmetric();
+
+		/**
+		 * The meta object literal for the '<em><b>Transitive</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RELATION_TYPE__TRANSITIVE = eINSTANCE.getRelationType_Transitive();
+
+		/**
+		 * The meta object literal for the '<em><b>From Labels</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RELATION_TYPE__FROM_LABELS = eINSTANCE.getRelationType_FromLabels();
+
+		/**
+		 * The meta object literal for the '<em><b>To Labels</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RELATION_TYPE__TO_LABELS = eINSTANCE.getRelationType_ToLabels();
+
+		/**
+		 * The meta object literal for the '<em><b>Description</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RELATION_TYPE__DESCRIPTION = eINSTANCE.getRelationType_Description();
 
 		/**
 		 * The meta object literal for the '{@link org.lectern.model.review.impl.ResearchQuestionImpl <em>Research Question</em>}' class.

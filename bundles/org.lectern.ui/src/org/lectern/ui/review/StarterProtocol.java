@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.List;
 
 import org.eclipse.emf.common.util.URI;
+import org.lectern.core.annotation.ShippedSchemes;
 import org.lectern.model.review.CheckProfile;
 import org.lectern.model.review.NoteForm;
 import org.lectern.model.review.Protocol;
@@ -22,7 +23,7 @@ import org.lectern.model.review.QuestionKind;
 import org.lectern.model.review.ReviewFactory;
 import org.lectern.model.storage.ReviewXmiResource;
 
-/** The protocol a new review begins with: how it is checked, and a short form to take notes by. */
+/** The protocol a new review begins with: how it is checked, a short form to take notes by, and labels for passages. */
 final class StarterProtocol {
 
 	/** The path relative to the review. */
@@ -51,6 +52,7 @@ final class StarterProtocol {
 		protocol.setTitle(title);
 		protocol.setCheckProfile(checks);
 		protocol.getForms().add(form());
+		protocol.getAnnotationSchemes().add(ShippedSchemes.copyOf(ShippedSchemes.EVIDENCE));
 		ReviewXmiResource resource = new ReviewXmiResource(URI.createURI(PATH));
 		resource.getContents().add(protocol);
 		ByteArrayOutputStream content = new ByteArrayOutputStream();

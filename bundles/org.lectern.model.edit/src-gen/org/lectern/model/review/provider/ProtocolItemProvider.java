@@ -138,6 +138,7 @@ public class ProtocolItemProvider
 			childrenFeatures.add(ReviewPackage.Literals.PROTOCOL__FORMS);
 			childrenFeatures.add(ReviewPackage.Literals.PROTOCOL__CHECK_PROFILE);
 			childrenFeatures.add(ReviewPackage.Literals.PROTOCOL__SUPPRESSIONS);
+			childrenFeatures.add(ReviewPackage.Literals.PROTOCOL__ANNOTATION_SCHEMES);
 		}
 		return childrenFeatures;
 	}
@@ -211,6 +212,7 @@ public class ProtocolItemProvider
 			case ReviewPackage.PROTOCOL__FORMS:
 			case ReviewPackage.PROTOCOL__CHECK_PROFILE:
 			case ReviewPackage.PROTOCOL__SUPPRESSIONS:
+			case ReviewPackage.PROTOCOL__ANNOTATION_SCHEMES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
 				return;
 		}
@@ -257,6 +259,11 @@ public class ProtocolItemProvider
 			(createChildParameter
 				(ReviewPackage.Literals.PROTOCOL__SUPPRESSIONS,
 				 ReviewFactory.eINSTANCE.createSuppression()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(ReviewPackage.Literals.PROTOCOL__ANNOTATION_SCHEMES,
+				 ReviewFactory.eINSTANCE.createAnnotationScheme()));
 	}
 
 	/**

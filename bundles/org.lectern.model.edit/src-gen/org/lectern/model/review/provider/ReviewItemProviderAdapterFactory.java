@@ -355,6 +355,75 @@ public class ReviewItemProviderAdapterFactory extends ReviewAdapterFactory imple
 	}
 
 	/**
+	 * This keeps track of the one adapter used for all {@link org.lectern.model.review.AnnotationScheme} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected AnnotationSchemeItemProvider annotationSchemeItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.lectern.model.review.AnnotationScheme}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createAnnotationSchemeAdapter() {
+		if (annotationSchemeItemProvider == null) {
+			annotationSchemeItemProvider = new AnnotationSchemeItemProvider(this);
+		}
+
+		return annotationSchemeItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.lectern.model.review.AnnotationLabel} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected AnnotationLabelItemProvider annotationLabelItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.lectern.model.review.AnnotationLabel}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createAnnotationLabelAdapter() {
+		if (annotationLabelItemProvider == null) {
+			annotationLabelItemProvider = new AnnotationLabelItemProvider(this);
+		}
+
+		return annotationLabelItemProvider;
+	}
+
+	/**
+	 * This keeps track of the one adapter used for all {@link org.lectern.model.review.RelationType} instances.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected RelationTypeItemProvider relationTypeItemProvider;
+
+	/**
+	 * This creates an adapter for a {@link org.lectern.model.review.RelationType}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Adapter createRelationTypeAdapter() {
+		if (relationTypeItemProvider == null) {
+			relationTypeItemProvider = new RelationTypeItemProvider(this);
+		}
+
+		return relationTypeItemProvider;
+	}
+
+	/**
 	 * This keeps track of the one adapter used for all {@link org.lectern.model.review.ResearchQuestion} instances.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -747,6 +816,9 @@ public class ReviewItemProviderAdapterFactory extends ReviewAdapterFactory imple
 		if (textQuoteSelectorItemProvider != null) textQuoteSelectorItemProvider.dispose();
 		if (textPositionSelectorItemProvider != null) textPositionSelectorItemProvider.dispose();
 		if (protocolItemProvider != null) protocolItemProvider.dispose();
+		if (annotationSchemeItemProvider != null) annotationSchemeItemProvider.dispose();
+		if (annotationLabelItemProvider != null) annotationLabelItemProvider.dispose();
+		if (relationTypeItemProvider != null) relationTypeItemProvider.dispose();
 		if (researchQuestionItemProvider != null) researchQuestionItemProvider.dispose();
 		if (criterionItemProvider != null) criterionItemProvider.dispose();
 		if (reviewerItemProvider != null) reviewerItemProvider.dispose();

@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.lectern.model.review.AnnotationScheme;
 import org.lectern.model.review.CheckProfile;
 import org.lectern.model.review.Criterion;
 import org.lectern.model.review.NoteForm;
@@ -50,6 +51,7 @@ import org.lectern.model.review.Suppression;
  *   <li>{@link org.lectern.model.review.impl.ProtocolImpl#getForms <em>Forms</em>}</li>
  *   <li>{@link org.lectern.model.review.impl.ProtocolImpl#getCheckProfile <em>Check Profile</em>}</li>
  *   <li>{@link org.lectern.model.review.impl.ProtocolImpl#getSuppressions <em>Suppressions</em>}</li>
+ *   <li>{@link org.lectern.model.review.impl.ProtocolImpl#getAnnotationSchemes <em>Annotation Schemes</em>}</li>
  * </ul>
  *
  * @generated
@@ -154,6 +156,16 @@ public class ProtocolImpl extends MinimalEObjectImpl.Container implements Protoc
 	 * @ordered
 	 */
 	protected EList<Suppression> suppressions;
+
+	/**
+	 * The cached value of the '{@link #getAnnotationSchemes() <em>Annotation Schemes</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAnnotationSchemes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<AnnotationScheme> annotationSchemes;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -336,6 +348,19 @@ public class ProtocolImpl extends MinimalEObjectImpl.Container implements Protoc
 	 * @generated
 	 */
 	@Override
+	public EList<AnnotationScheme> getAnnotationSchemes() {
+		if (annotationSchemes == null) {
+			annotationSchemes = new EObjectContainmentEList<AnnotationScheme>(AnnotationScheme.class, this, ReviewPackage.PROTOCOL__ANNOTATION_SCHEMES);
+		}
+		return annotationSchemes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ReviewPackage.PROTOCOL__RESEARCH_QUESTIONS:
@@ -350,6 +375,8 @@ public class ProtocolImpl extends MinimalEObjectImpl.Container implements Protoc
 				return basicSetCheckProfile(null, msgs);
 			case ReviewPackage.PROTOCOL__SUPPRESSIONS:
 				return ((InternalEList<?>)getSuppressions()).basicRemove(otherEnd, msgs);
+			case ReviewPackage.PROTOCOL__ANNOTATION_SCHEMES:
+				return ((InternalEList<?>)getAnnotationSchemes()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -378,6 +405,8 @@ public class ProtocolImpl extends MinimalEObjectImpl.Container implements Protoc
 				return getCheckProfile();
 			case ReviewPackage.PROTOCOL__SUPPRESSIONS:
 				return getSuppressions();
+			case ReviewPackage.PROTOCOL__ANNOTATION_SCHEMES:
+				return getAnnotationSchemes();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -420,6 +449,10 @@ public class ProtocolImpl extends MinimalEObjectImpl.Container implements Protoc
 				getSuppressions().clear();
 				getSuppressions().addAll((Collection<? extends Suppression>)newValue);
 				return;
+			case ReviewPackage.PROTOCOL__ANNOTATION_SCHEMES:
+				getAnnotationSchemes().clear();
+				getAnnotationSchemes().addAll((Collection<? extends AnnotationScheme>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -456,6 +489,9 @@ public class ProtocolImpl extends MinimalEObjectImpl.Container implements Protoc
 			case ReviewPackage.PROTOCOL__SUPPRESSIONS:
 				getSuppressions().clear();
 				return;
+			case ReviewPackage.PROTOCOL__ANNOTATION_SCHEMES:
+				getAnnotationSchemes().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -484,6 +520,8 @@ public class ProtocolImpl extends MinimalEObjectImpl.Container implements Protoc
 				return checkProfile != null;
 			case ReviewPackage.PROTOCOL__SUPPRESSIONS:
 				return suppressions != null && !suppressions.isEmpty();
+			case ReviewPackage.PROTOCOL__ANNOTATION_SCHEMES:
+				return annotationSchemes != null && !annotationSchemes.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -76,6 +76,9 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 			case ReviewPackage.TEXT_QUOTE_SELECTOR: return createTextQuoteSelector();
 			case ReviewPackage.TEXT_POSITION_SELECTOR: return createTextPositionSelector();
 			case ReviewPackage.PROTOCOL: return createProtocol();
+			case ReviewPackage.ANNOTATION_SCHEME: return createAnnotationScheme();
+			case ReviewPackage.ANNOTATION_LABEL: return createAnnotationLabel();
+			case ReviewPackage.RELATION_TYPE: return createRelationType();
 			case ReviewPackage.RESEARCH_QUESTION: return createResearchQuestion();
 			case ReviewPackage.CRITERION: return createCriterion();
 			case ReviewPackage.REVIEWER: return createReviewer();
@@ -261,6 +264,39 @@ public class ReviewFactoryImpl extends EFactoryImpl implements ReviewFactory {
 	public Protocol createProtocol() {
 		ProtocolImpl protocol = new ProtocolImpl();
 		return protocol;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public AnnotationScheme createAnnotationScheme() {
+		AnnotationSchemeImpl annotationScheme = new AnnotationSchemeImpl();
+		return annotationScheme;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public AnnotationLabel createAnnotationLabel() {
+		AnnotationLabelImpl annotationLabel = new AnnotationLabelImpl();
+		return annotationLabel;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RelationType createRelationType() {
+		RelationTypeImpl relationType = new RelationTypeImpl();
+		return relationType;
 	}
 
 	/**

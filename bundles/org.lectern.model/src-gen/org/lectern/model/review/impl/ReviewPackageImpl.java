@@ -23,6 +23,8 @@ import org.lectern.model.bibtex.syntax.EntryNode;
 import org.lectern.model.bibtex.syntax.FieldNode;
 
 import org.lectern.model.review.Annotation;
+import org.lectern.model.review.AnnotationLabel;
+import org.lectern.model.review.AnnotationScheme;
 import org.lectern.model.review.Answer;
 import org.lectern.model.review.Bibliography;
 import org.lectern.model.review.CheckParameter;
@@ -40,6 +42,7 @@ import org.lectern.model.review.Protocol;
 import org.lectern.model.review.Question;
 import org.lectern.model.review.QuestionKind;
 import org.lectern.model.review.Relation;
+import org.lectern.model.review.RelationType;
 import org.lectern.model.review.ResearchQuestion;
 import org.lectern.model.review.ReviewFactory;
 import org.lectern.model.review.ReviewPackage;
@@ -152,6 +155,27 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	private EClass protocolEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass annotationSchemeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass annotationLabelEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass relationTypeEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1085,6 +1109,206 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getProtocol_AnnotationSchemes() {
+		return (EReference)protocolEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAnnotationScheme() {
+		return annotationSchemeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnnotationScheme_Id() {
+		return (EAttribute)annotationSchemeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnnotationScheme_Name() {
+		return (EAttribute)annotationSchemeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAnnotationScheme_Labels() {
+		return (EReference)annotationSchemeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAnnotationScheme_RelationTypes() {
+		return (EReference)annotationSchemeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAnnotationLabel() {
+		return annotationLabelEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnnotationLabel_Id() {
+		return (EAttribute)annotationLabelEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnnotationLabel_Name() {
+		return (EAttribute)annotationLabelEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnnotationLabel_Colour() {
+		return (EAttribute)annotationLabelEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnnotationLabel_Shortcut() {
+		return (EAttribute)annotationLabelEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnnotationLabel_Description() {
+		return (EAttribute)annotationLabelEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRelationType() {
+		return relationTypeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRelationType_Id() {
+		return (EAttribute)relationTypeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRelationType_Name() {
+		return (EAttribute)relationTypeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRelationType_Symmetric() {
+		return (EAttribute)relationTypeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRelationType_Transitive() {
+		return (EAttribute)relationTypeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRelationType_FromLabels() {
+		return (EAttribute)relationTypeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRelationType_ToLabels() {
+		return (EAttribute)relationTypeEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRelationType_Description() {
+		return (EAttribute)relationTypeEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getResearchQuestion() {
 		return researchQuestionEClass;
 	}
@@ -1774,6 +1998,29 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEReference(protocolEClass, PROTOCOL__FORMS);
 		createEReference(protocolEClass, PROTOCOL__CHECK_PROFILE);
 		createEReference(protocolEClass, PROTOCOL__SUPPRESSIONS);
+		createEReference(protocolEClass, PROTOCOL__ANNOTATION_SCHEMES);
+
+		annotationSchemeEClass = createEClass(ANNOTATION_SCHEME);
+		createEAttribute(annotationSchemeEClass, ANNOTATION_SCHEME__ID);
+		createEAttribute(annotationSchemeEClass, ANNOTATION_SCHEME__NAME);
+		createEReference(annotationSchemeEClass, ANNOTATION_SCHEME__LABELS);
+		createEReference(annotationSchemeEClass, ANNOTATION_SCHEME__RELATION_TYPES);
+
+		annotationLabelEClass = createEClass(ANNOTATION_LABEL);
+		createEAttribute(annotationLabelEClass, ANNOTATION_LABEL__ID);
+		createEAttribute(annotationLabelEClass, ANNOTATION_LABEL__NAME);
+		createEAttribute(annotationLabelEClass, ANNOTATION_LABEL__COLOUR);
+		createEAttribute(annotationLabelEClass, ANNOTATION_LABEL__SHORTCUT);
+		createEAttribute(annotationLabelEClass, ANNOTATION_LABEL__DESCRIPTION);
+
+		relationTypeEClass = createEClass(RELATION_TYPE);
+		createEAttribute(relationTypeEClass, RELATION_TYPE__ID);
+		createEAttribute(relationTypeEClass, RELATION_TYPE__NAME);
+		createEAttribute(relationTypeEClass, RELATION_TYPE__SYMMETRIC);
+		createEAttribute(relationTypeEClass, RELATION_TYPE__TRANSITIVE);
+		createEAttribute(relationTypeEClass, RELATION_TYPE__FROM_LABELS);
+		createEAttribute(relationTypeEClass, RELATION_TYPE__TO_LABELS);
+		createEAttribute(relationTypeEClass, RELATION_TYPE__DESCRIPTION);
 
 		researchQuestionEClass = createEClass(RESEARCH_QUESTION);
 		createEAttribute(researchQuestionEClass, RESEARCH_QUESTION__ID);
@@ -1974,6 +2221,29 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEReference(getProtocol_Forms(), this.getNoteForm(), null, "forms", null, 0, -1, Protocol.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getProtocol_CheckProfile(), this.getCheckProfile(), null, "checkProfile", null, 0, 1, Protocol.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getProtocol_Suppressions(), this.getSuppression(), null, "suppressions", null, 0, -1, Protocol.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getProtocol_AnnotationSchemes(), this.getAnnotationScheme(), null, "annotationSchemes", null, 0, -1, Protocol.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(annotationSchemeEClass, AnnotationScheme.class, "AnnotationScheme", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getAnnotationScheme_Id(), ecorePackage.getEString(), "id", null, 0, 1, AnnotationScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAnnotationScheme_Name(), ecorePackage.getEString(), "name", null, 0, 1, AnnotationScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getAnnotationScheme_Labels(), this.getAnnotationLabel(), null, "labels", null, 0, -1, AnnotationScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getAnnotationScheme_RelationTypes(), this.getRelationType(), null, "relationTypes", null, 0, -1, AnnotationScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(annotationLabelEClass, AnnotationLabel.class, "AnnotationLabel", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getAnnotationLabel_Id(), ecorePackage.getEString(), "id", null, 0, 1, AnnotationLabel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAnnotationLabel_Name(), ecorePackage.getEString(), "name", null, 0, 1, AnnotationLabel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAnnotationLabel_Colour(), ecorePackage.getEString(), "colour", null, 0, 1, AnnotationLabel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAnnotationLabel_Shortcut(), ecorePackage.getEString(), "shortcut", null, 0, 1, AnnotationLabel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getAnnotationLabel_Description(), ecorePackage.getEString(), "description", null, 0, 1, AnnotationLabel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
+		initEClass(relationTypeEClass, RelationType.class, "RelationType", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getRelationType_Id(), ecorePackage.getEString(), "id", null, 0, 1, RelationType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getRelationType_Name(), ecorePackage.getEString(), "name", null, 0, 1, RelationType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getRelationType_Symmetric(), ecorePackage.getEBoolean(), "symmetric", null, 0, 1, RelationType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getRelationType_Transitive(), ecorePackage.getEBoolean(), "transitive", null, 0, 1, RelationType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getRelationType_FromLabels(), ecorePackage.getEString(), "fromLabels", null, 0, -1, RelationType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getRelationType_ToLabels(), ecorePackage.getEString(), "toLabels", null, 0, -1, RelationType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getRelationType_Description(), ecorePackage.getEString(), "description", null, 0, 1, RelationType.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(researchQuestionEClass, ResearchQuestion.class, "ResearchQuestion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getResearchQuestion_Id(), ecorePackage.getEString(), "id", null, 0, 1, ResearchQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -2104,6 +2374,18 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		   });
 		addAnnotation
 		  (getTextQuoteSelector_Suffix(),
+		   source,
+		   new String[] {
+			   "kind", "element" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getAnnotationLabel_Description(),
+		   source,
+		   new String[] {
+			   "kind", "element" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getRelationType_Description(),
 		   source,
 		   new String[] {
 			   "kind", "element" //$NON-NLS-1$ //$NON-NLS-2$

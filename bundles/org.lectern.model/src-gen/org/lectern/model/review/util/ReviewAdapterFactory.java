@@ -127,6 +127,18 @@ public class ReviewAdapterFactory extends AdapterFactoryImpl {
 				return createProtocolAdapter();
 			}
 			@Override
+			public Adapter caseAnnotationScheme(AnnotationScheme object) {
+				return createAnnotationSchemeAdapter();
+			}
+			@Override
+			public Adapter caseAnnotationLabel(AnnotationLabel object) {
+				return createAnnotationLabelAdapter();
+			}
+			@Override
+			public Adapter caseRelationType(RelationType object) {
+				return createRelationTypeAdapter();
+			}
+			@Override
 			public Adapter caseResearchQuestion(ResearchQuestion object) {
 				return createResearchQuestionAdapter();
 			}
@@ -373,6 +385,48 @@ public class ReviewAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createProtocolAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.lectern.model.review.AnnotationScheme <em>Annotation Scheme</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.lectern.model.review.AnnotationScheme
+	 * @generated
+	 */
+	public Adapter createAnnotationSchemeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.lectern.model.review.AnnotationLabel <em>Annotation Label</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.lectern.model.review.AnnotationLabel
+	 * @generated
+	 */
+	public Adapter createAnnotationLabelAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.lectern.model.review.RelationType <em>Relation Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.lectern.model.review.RelationType
+	 * @generated
+	 */
+	public Adapter createRelationTypeAdapter() {
 		return null;
 	}
 

@@ -153,6 +153,24 @@ public class ReviewSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ReviewPackage.ANNOTATION_SCHEME: {
+				AnnotationScheme annotationScheme = (AnnotationScheme)theEObject;
+				T result = caseAnnotationScheme(annotationScheme);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ReviewPackage.ANNOTATION_LABEL: {
+				AnnotationLabel annotationLabel = (AnnotationLabel)theEObject;
+				T result = caseAnnotationLabel(annotationLabel);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ReviewPackage.RELATION_TYPE: {
+				RelationType relationType = (RelationType)theEObject;
+				T result = caseRelationType(relationType);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ReviewPackage.RESEARCH_QUESTION: {
 				ResearchQuestion researchQuestion = (ResearchQuestion)theEObject;
 				T result = caseResearchQuestion(researchQuestion);
@@ -421,6 +439,51 @@ public class ReviewSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseProtocol(Protocol object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Annotation Scheme</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Annotation Scheme</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseAnnotationScheme(AnnotationScheme object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Annotation Label</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Annotation Label</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseAnnotationLabel(AnnotationLabel object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Relation Type</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Relation Type</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRelationType(RelationType object) {
 		return null;
 	}
 

@@ -1,0 +1,14 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/**
+ * Annotations of passages: the schemes they follow, finding the passages again when the text has changed, and exchange
+ * with other tools.
+ */
+package org.lectern.core.annotation;
