@@ -60,6 +60,13 @@ final class OpenNote {
 		return editor.getActivePageInstance().getManagedForm().getForm();
 	}
 
+	/** Goes to a page as a click on its tab does. */
+	OpenNote goTo(String pageId) {
+		editor.setActivePage(pageId);
+		NoteEditorTestCase.settle();
+		return this;
+	}
+
 	/** Returns all texts in sight, those in widgets that show the record too. */
 	List<String> texts() {
 		return controls(form().getBody()).map(OpenNote::textOf).filter(text -> text != null).toList();

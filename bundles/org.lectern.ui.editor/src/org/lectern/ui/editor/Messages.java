@@ -60,6 +60,11 @@ final class Messages extends NLS {
 	public static String ReviewFacts_noProtocol;
 	public static String ReviewFacts_otherForm;
 	public static String ReviewLoad_name;
+	public static String SourcePage_entry;
+	public static String SourcePage_noEntry;
+	public static String SourcePage_note;
+	public static String SourcePage_title;
+	public static String SourcePage_unreadable;
 	public static String YesNoAnswer_no;
 	public static String YesNoAnswer_yes;
 

@@ -10,6 +10,7 @@
 package org.lectern.ui.editor;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -17,9 +18,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -28,18 +30,22 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.part.FileEditorInput;
+import org.lectern.model.review.Note;
+import org.lectern.model.review.Paper;
+import org.lectern.model.review.Protocol;
 
 /**
  * The editor of the note on one paper. Its input is a file, or anything that adapts to a project and either adapts to a
  * paper or has the citation key as its name; then the file is made when the note is saved for the first time.
  */
-public final class NoteEditor extends FormEditor implements IShowEditorInput {
+public final class NoteEditor extends FormEditor implements IShowEditorInput, NoteSession {
 
 	/** The id of the editor. */
 	public static final String ID = "org.lectern.ui.editor.notes"; //$NON-NLS-1$
 
+	private final SessionListeners listeners = new SessionListeners();
 	private NoteModel model;
-	private NotePage page;
+	private NoteReview review;
 	private NoteFileWatch watch;
 	private NoteQuestions questions = new NoteQuestions();
 	private boolean saving;
@@ -81,20 +87,25 @@ public final class NoteEditor extends FormEditor implements IShowEditorInput {
 		super.init(site, input);
 		setPartName(input.getName());
 		watch = new NoteFileWatch(this, place.file());
+		review = new NoteReview(model, site.getShell().getDisplay(), listeners::tellReviewChanged);
+		review.load();
 		model.stack().addCommandStackListener(event -> changed());
 	}
 
 	@Override
 	protected void addPages() {
 		try {
-			page = new NotePage(this, model);
-			addPage(page);
-			if (getContainer() instanceof CTabFolder tabs) {
-				tabs.setTabHeight(0); // one page needs no tab
-			}
+			addPage(new NotePage(this, model));
+			addPage(new SourcePage(this, model));
 		} catch (PartInitException e) {
 			show(e.getStatus());
 		}
+	}
+
+	@Override
+	protected void createPages() {
+		super.createPages();
+		setActivePage(NotePage.ID);
 	}
 
 	private void changed() {
@@ -119,7 +130,7 @@ public final class NoteEditor extends FormEditor implements IShowEditorInput {
 				&& !asked.paper().equals(model.place().paper())) {
 			model.setPlace(model.place().on(asked.paper()));
 			show(input);
-			page.placeChanged();
+			placeChanged();
 		}
 	}
 
@@ -128,8 +139,15 @@ public final class NoteEditor extends FormEditor implements IShowEditorInput {
 		if (!watch.file().equals(file())) {
 			model.setPlace(model.place().movedTo(watch.file()));
 			show(new FileEditorInput(file()));
-			page.placeChanged();
+			placeChanged();
 		}
+	}
+
+	private void placeChanged() {
+		if (model.note() == null) {
+			listeners.tellReloaded(); // the name of the file is shown
+		}
+		review.load();
 	}
 
 	private void show(IEditorInput input) {
@@ -238,12 +256,70 @@ public final class NoteEditor extends FormEditor implements IShowEditorInput {
 
 	private void reload() throws CoreException {
 		model.load();
-		page.reloaded();
+		listeners.tellReloaded();
+		review.load();
 		changed();
 	}
 
-	private IFile file() {
+	@Override
+	public IFile file() {
 		return model.file();
+	}
+
+	@Override
+	public Note note() {
+		return model.note();
+	}
+
+	@Override
+	public EditingDomain domain() {
+		return model.domain();
+	}
+
+	@Override
+	public void type(Object field, Supplier<Command> change) {
+		model.stack().type(field, change);
+	}
+
+	@Override
+	public void endTyping() {
+		model.stack().endTyping();
+	}
+
+	@Override
+	public Paper paper() {
+		return facts() == null ? null : facts().entry();
+	}
+
+	@Override
+	public Protocol protocol() {
+		return facts() == null ? null : facts().protocol();
+	}
+
+	/** Returns the text at the head of each page: what the note is about. */
+	String heading() {
+		String key = note() == null ? null : note().getPaperKey();
+		return key == null ? file().getName() : key.replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Returns the entry of the paper as BibTeX; null while it is not known or where there is none. */
+	String entrySource() {
+		return facts() == null ? null : facts().entrySource();
+	}
+
+	/** Returns what is known of the review around the note; null until it was read. */
+	ReviewFacts facts() {
+		return review.facts();
+	}
+
+	@Override
+	public void addListener(Listener listener) {
+		listeners.add(listener);
+	}
+
+	@Override
+	public void removeListener(Listener listener) {
+		listeners.remove(listener);
 	}
 
 	private Shell shell() {
@@ -271,6 +347,9 @@ public final class NoteEditor extends FormEditor implements IShowEditorInput {
 			watch.dispose();
 		}
 		super.dispose();
+		if (review != null) {
+			review.dispose();
+		}
 		if (model != null) {
 			model.dispose();
 		}

@@ -11,6 +11,7 @@ package org.lectern.ui.editor;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 import org.eclipse.core.resources.IFile;
@@ -154,6 +155,12 @@ final class NoteModel {
 		} catch (IOException e) {
 			throw new CoreException(Status.error(e.getLocalizedMessage(), e));
 		}
+	}
+
+	/** Returns the text of the file as it would be saved now; of a file that cannot be read, as it is. */
+	String source() throws CoreException {
+		byte[] content = note == null ? known : write(false).content();
+		return new String(content, StandardCharsets.UTF_8);
 	}
 
 	/** Called when the note was written: listeners show it as saved. */

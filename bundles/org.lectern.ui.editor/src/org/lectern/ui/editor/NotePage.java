@@ -16,32 +16,32 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.IManagedForm;
-import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.TableWrapData;
 import org.eclipse.ui.forms.widgets.TableWrapLayout;
-import org.lectern.model.review.Note;
 
 /** The page of the editor: the paper, its abstract, and the questions about it. */
-final class NotePage extends FormPage {
+final class NotePage extends FormPage implements NoteSession.Listener {
 
-	private static final String ID = "note"; //$NON-NLS-1$
+	static final String ID = "note"; //$NON-NLS-1$
 
 	/** Pixels at which two columns fit beside each other. */
 	private static final int WIDE = 840;
 
+	private final NoteEditor editor;
 	private final NoteModel model;
-	private ReviewLoad load;
+	/** The facts that are shown. */
 	private ReviewFacts facts;
 	private PaperSection paper;
 	private AbstractSection abstractText;
 	private OtherFieldsSection others;
 	private NotesSection notes;
 
-	NotePage(FormEditor editor, NoteModel model) {
+	NotePage(NoteEditor editor, NoteModel model) {
 		super(editor, ID, Messages.NotePage_title);
+		this.editor = editor;
 		this.model = model;
 	}
 
@@ -51,43 +51,19 @@ final class NotePage extends FormPage {
 		managed.getToolkit().decorateFormHeading(form.getForm());
 		form.getBody().setLayout(Sections.layout());
 		form.addListener(SWT.Resize, event -> arrange());
-		startLoad();
-		reloaded();
-	}
-
-	private void startLoad() {
-		load = new ReviewLoad(model.file().getProject(), getManagedForm().getForm().getDisplay(), this::show);
-	}
-
-	/** Shows the note as it was read. */
-	void reloaded() {
-		if (getManagedForm() == null) {
-			return;
-		}
+		facts = editor.facts();
 		build();
-		load();
+		editor.addListener(this);
 	}
 
-	/** Shows the paper that was opened, and the review the file of the note was moved to. */
-	void placeChanged() {
-		if (load == null) {
-			return;
-		}
-		if (!load.project().equals(model.file().getProject())) {
-			load.dispose();
-			startLoad();
-		}
-		if (model.note() == null) {
-			build(); // the name of the file is in the title
-		}
-		load();
+	@Override
+	public void noteReloaded() {
+		build();
 	}
 
-	private void load() {
-		Note note = model.note();
-		if (note != null) {
-			load.load(model.place().paper(), note.getPaperKey(), note.getForm());
-		}
+	@Override
+	public void reviewChanged() {
+		show(editor.facts());
 	}
 
 	private void show(ReviewFacts found) {
@@ -117,12 +93,10 @@ final class NotePage extends FormPage {
 			child.dispose();
 		}
 		notes = null;
+		managed.getForm().setText(editor.heading());
 		if (model.note() == null) {
-			managed.getForm().setText(model.file().getName());
 			Sections.text(body, toolkit, NLS.bind(Messages.NotePage_unreadable, model.failureLine(), model.failure()), 1);
 		} else {
-			String key = model.note().getPaperKey();
-			managed.getForm().setText(key == null ? model.file().getName() : key.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 			fill(column(body, toolkit), column(body, toolkit), toolkit);
 		}
 		arrange();
@@ -177,9 +151,7 @@ final class NotePage extends FormPage {
 
 	@Override
 	public void dispose() {
-		if (load != null) {
-			load.dispose();
-		}
+		editor.removeListener(this);
 		super.dispose();
 	}
 }

@@ -16,6 +16,8 @@ import org.eclipse.osgi.util.NLS;
 import org.lectern.core.corpus.PaperReference;
 import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.core.corpus.ReviewFile;
+import org.lectern.model.bibtex.BibResource;
+import org.lectern.model.bibtex.SourceRange;
 import org.lectern.model.review.NoteForm;
 import org.lectern.model.review.Paper;
 import org.lectern.model.review.Protocol;
@@ -25,12 +27,18 @@ import org.lectern.model.review.Protocol;
  *
  * @param paper
  *            the paper, null when it is not found
+ * @param entry
+ *            a copy of the entry of the paper, null when it is not found
+ * @param entrySource
+ *            the entry as it is written, null when it is not found
+ * @param protocol
+ *            a copy of the protocol, null when there is none that can be read
  * @param form
  *            the form to fill in, null when there is none
  * @param problem
  *            why there is no form, localised; null when there is one
  */
-record ReviewFacts(PaperFacts paper, NoteForm form, String problem) {
+record ReviewFacts(PaperFacts paper, Paper entry, String entrySource, Protocol protocol, NoteForm form, String problem) {
 
 	private static final String PROTOCOL = "review.protocol"; //$NON-NLS-1$
 
@@ -47,20 +55,28 @@ record ReviewFacts(PaperFacts paper, NoteForm form, String problem) {
 	static ReviewFacts of(ReviewCorpus corpus, PaperReference reference, String key, String formId) {
 		Paper paper = find(corpus, reference, key);
 		PaperFacts facts = paper == null ? null : PaperFacts.of(paper);
-		ReviewFile protocol = corpus.file(PROTOCOL);
-		if (protocol == null) {
-			return new ReviewFacts(facts, null, Messages.ReviewFacts_noProtocol);
+		Paper entry = paper == null ? null : EcoreUtil.copy(paper);
+		String source = paper == null ? null : source(corpus.fileOf(paper), paper);
+		ReviewFile file = corpus.file(PROTOCOL);
+		if (file == null) {
+			return new ReviewFacts(facts, entry, source, null, null, Messages.ReviewFacts_noProtocol);
 		}
-		if (protocol.failure() != null) {
-			return new ReviewFacts(facts, null, NLS.bind(Messages.ReviewFacts_badProtocol, protocol.failureLine(),
-					protocol.failure()));
+		if (file.failure() != null) {
+			return new ReviewFacts(facts, entry, source, null, null,
+					NLS.bind(Messages.ReviewFacts_badProtocol, file.failureLine(), file.failure()));
 		}
-		NoteForm form = form((Protocol) protocol.root(), formId);
-		if (form == null) {
-			return new ReviewFacts(facts, null, formId == null ? Messages.ReviewFacts_noForm
-					: NLS.bind(Messages.ReviewFacts_otherForm, formId));
-		}
-		return new ReviewFacts(facts, EcoreUtil.copy(form), null);
+		Protocol protocol = EcoreUtil.copy((Protocol) file.root());
+		NoteForm form = form(protocol, formId);
+		return new ReviewFacts(facts, entry, source, protocol, form, form == null ? noForm(formId) : null);
+	}
+
+	private static String source(ReviewFile file, Paper paper) {
+		SourceRange range = BibResource.rangeOf(paper);
+		return range == null ? null : file.text().substring(range.offset(), range.end());
+	}
+
+	private static String noForm(String formId) {
+		return formId == null ? Messages.ReviewFacts_noForm : NLS.bind(Messages.ReviewFacts_otherForm, formId);
 	}
 
 	private static NoteForm form(Protocol protocol, String formId) {

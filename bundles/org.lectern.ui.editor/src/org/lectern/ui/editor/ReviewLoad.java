@@ -100,7 +100,7 @@ final class ReviewLoad extends Job implements IResourceChangeListener {
 			deliver(asked, ReviewFacts.of(corpus, asked.paper(), asked.key(), asked.form()));
 			return Status.OK_STATUS;
 		} catch (CoreException e) {
-			deliver(asked, new ReviewFacts(null, null, e.getStatus().getMessage()));
+			deliver(asked, new ReviewFacts(null, null, null, null, null, e.getStatus().getMessage()));
 			return e.getStatus();
 		}
 	}

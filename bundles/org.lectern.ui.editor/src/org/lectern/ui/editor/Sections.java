@@ -25,7 +25,7 @@ import org.eclipse.ui.forms.widgets.TableWrapLayout;
 final class Sections {
 
 	/** Pixels; the mark of a message stands in the margin. */
-	private static final int MARGIN = 12;
+	static final int MARGIN = 12;
 	private static final int SPACING = 8;
 
 	/** The key of the class a style sheet of the workbench knows a widget by; see css/notes.css. */
