@@ -9,12 +9,14 @@
  */
 package org.lectern.workspace;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.lectern.core.corpus.ReviewFile;
 import org.lectern.core.fix.Fix;
@@ -23,17 +25,15 @@ import org.lectern.core.fix.FixTarget;
 import org.lectern.model.bibtex.UnwritablePaperException;
 
 /**
- * Applies one quick fix to one or several findings of a project, as one step that can be undone. Works on the text of
- * the open editors where there are any, else on the files. All files change together or, on an error, none does.
+ * Applies quick fixes to findings of a project, one after the other, as one step that can be undone. Works on the text
+ * of the open editors where there are any, else on the files. All files change together or, on an error, none does.
  */
 public final class ApplyFixOperation extends ReviewOperation {
 
-	private final Fix fix;
-	private final List<FixTarget> targets;
-	private final FixInput input;
+	private final List<FixStep> steps;
 
 	/**
-	 * Creates the operation.
+	 * Creates the operation for one fix.
 	 *
 	 * @param project
 	 *            the review, never null
@@ -45,21 +45,70 @@ public final class ApplyFixOperation extends ReviewOperation {
 	 *            what the user entered, never null
 	 */
 	public ApplyFixOperation(IProject project, Fix fix, List<FixTarget> targets, FixInput input) {
-		super(fix.label(targets.get(0)), project);
-		this.fix = fix;
-		this.targets = List.copyOf(targets);
-		this.input = Objects.requireNonNull(input);
+		this(project, fix.label(targets.get(0)), List.of(new FixStep(fix, targets, input)));
+	}
+
+	/**
+	 * Creates the operation for several fixes.
+	 *
+	 * @param project
+	 *            the review, never null
+	 * @param label
+	 *            what it does, localised, never null
+	 * @param steps
+	 *            the fixes in the order they are applied, at least one
+	 */
+	public ApplyFixOperation(IProject project, String label, List<FixStep> steps) {
+		super(label, project);
+		this.steps = List.copyOf(steps);
+	}
+
+	/**
+	 * Returns what the operation would change, and changes nothing.
+	 *
+	 * @param monitor
+	 *            for progress and cancellation, may be null
+	 * @return the differences, the changed files in the order of their paths before the deleted ones; none where there is
+	 *         nothing to do; never null
+	 * @throws CoreException
+	 *             with a localised message when it cannot be done
+	 */
+	public List<FileDifference> preview(IProgressMonitor monitor) throws CoreException {
+		SubMonitor progress = SubMonitor.convert(monitor, steps.size() + 1);
+		ReviewContents contents = new ReviewContents(project());
+		progress.worked(1);
+		List<FileDifference> differences = new ArrayList<>();
+		try {
+			apply(contents, progress.split(steps.size()));
+			contents.corpus().changedFiles().forEach(changed -> differences.add(FileDifference.of(changed)));
+			contents.corpus().removedFiles().forEach(removed -> differences.add(FileDifference.ofRemoved(removed)));
+		} catch (IllegalStateException | UnwritablePaperException e) {
+			throw failure(IStatus.ERROR, e.getLocalizedMessage());
+		}
+		return differences;
+	}
+
+	private void apply(ReviewContents contents, SubMonitor progress) throws CoreException {
+		progress.setWorkRemaining(steps.size());
+		for (FixStep step : steps) {
+			progress.subTask(step.label());
+			refuseUnreadableTargets(step, contents);
+			step.fix().apply(contents.corpus(), step.targets(), step.input());
+			progress.split(1);
+		}
 	}
 
 	@Override
 	FileChanges plan(ReviewContents contents) throws CoreException {
-		refuseUnreadableTargets(contents);
 		FileChanges changes = new FileChanges();
 		try {
-			fix.apply(contents.corpus(), targets, input);
+			apply(contents, SubMonitor.convert(null));
 			for (ReviewFile changed : contents.corpus().changedFiles()) {
 				FileContent before = contents.content(changed.path());
 				changes.add(contents.file(changed.path()), before, before.changedTo(changed));
+			}
+			for (ReviewFile removed : contents.corpus().removedFiles()) {
+				changes.add(contents.file(removed.path()), contents.content(removed.path()), FileContent.MISSING);
 			}
 		} catch (IllegalStateException | UnwritablePaperException e) {
 			throw failure(IStatus.ERROR, e.getLocalizedMessage());
@@ -70,8 +119,8 @@ public final class ApplyFixOperation extends ReviewOperation {
 		return changes;
 	}
 
-	private void refuseUnreadableTargets(ReviewContents contents) throws CoreException {
-		for (FixTarget target : targets) {
+	private static void refuseUnreadableTargets(FixStep step, ReviewContents contents) throws CoreException {
+		for (FixTarget target : step.targets()) {
 			ReviewFile file = contents.corpus().file(target.file());
 			if (file != null && file.failure() != null) {
 				throw failure(IStatus.ERROR, NLS.bind(Messages.ApplyFix_unreadable, file.path(), file.failure()));

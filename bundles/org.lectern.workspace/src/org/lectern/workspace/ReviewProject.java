@@ -92,6 +92,17 @@ public final class ReviewProject {
 	}
 
 	/**
+	 * Reads the whole review as the user sees it: with the text of open editors in place of that of their files.
+	 *
+	 * @return a corpus of its own, never null
+	 * @throws CoreException
+	 *             when the project is closed or a file cannot be read
+	 */
+	public ReviewCorpus readAsShown() throws CoreException {
+		return new ReviewContents(project).corpus();
+	}
+
+	/**
 	 * Adds a listener that is told when files were read again or vanished.
 	 *
 	 * @param listener

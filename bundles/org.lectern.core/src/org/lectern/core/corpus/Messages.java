@@ -25,6 +25,7 @@ final class Messages extends NLS {
 	public static String FolderReader_reading;
 	public static String FolderReader_unknownKind;
 	public static String LoadFailure_unreadable;
+	public static String ReviewCorpus_noteUnreadable;
 	public static String ReviewCorpus_protocolUnreadable;
 	public static String ReviewCorpus_verdictsUnreadable;
 	public static String ReviewFileReader_binary;

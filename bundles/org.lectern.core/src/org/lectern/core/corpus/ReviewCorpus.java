@@ -47,6 +47,7 @@ public final class ReviewCorpus {
 	public static final String PROTOCOL_PATH = "review.protocol"; //$NON-NLS-1$
 
 	private final TreeMap<String, ReviewFile> files = new TreeMap<>();
+	private final TreeMap<String, ReviewFile> removed = new TreeMap<>();
 	private final Map<Resource, ReviewFile> byResource = new IdentityHashMap<>();
 	private final Corpus model = ReviewFactory.eINSTANCE.createCorpus();
 	/** The papers of each bibliography. */
@@ -219,6 +220,46 @@ public final class ReviewCorpus {
 			model.setProtocol(created);
 		}
 		return protocol();
+	}
+
+	/**
+	 * Adds a note, in a file that is made in memory and belongs to {@link #files()} and {@link #changedFiles()} from then
+	 * on.
+	 *
+	 * @param path
+	 *            the path of a file there is none of, never null
+	 * @param note
+	 *            the note, never null
+	 * @throws IllegalStateException
+	 *             with a localised message when there is such a file
+	 */
+	public void addNote(String path, Note note) {
+		add(path, note, Messages.ReviewCorpus_noteUnreadable);
+		removed.remove(path);
+		model.getNotes().add(note);
+	}
+
+	/**
+	 * Takes a file out of the review. It belongs to {@link #removedFiles()} from then on.
+	 *
+	 * @param file
+	 *            a file of this corpus without papers, never null
+	 */
+	public void remove(ReviewFile file) {
+		if (files.remove(file.path(), file)) {
+			byResource.remove(file.resource());
+			model.getNotes().remove(file.root());
+			removed.put(file.path(), file);
+		}
+	}
+
+	/**
+	 * Returns the files that were taken out of the review.
+	 *
+	 * @return the files in the order of their paths, never null
+	 */
+	public List<ReviewFile> removedFiles() {
+		return List.copyOf(removed.values());
 	}
 
 	private void add(String path, EObject root, String refusal) {

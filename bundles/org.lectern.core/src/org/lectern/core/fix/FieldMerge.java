@@ -42,7 +42,8 @@ import org.lectern.model.text.PersonNames;
 final class FieldMerge {
 
 	private static final String ALTERNATIVE = "-alt"; //$NON-NLS-1$
-	private static final String ALTERNATIVES = " ; "; //$NON-NLS-1$
+	/** Stands between two values that gave way. */
+	static final String ALTERNATIVES = " ; "; //$NON-NLS-1$
 
 	private static final Set<String> PEOPLE = Set.of("author", "editor"); //$NON-NLS-1$ //$NON-NLS-2$
 	private static final Set<String> LONGER = Set.of("abstract", "journal", "journaltitle", "booktitle", "publisher"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$

@@ -74,10 +74,10 @@ final class MergeDuplicatesFix implements Fix {
 		for (List<Paper> group : groups) {
 			List<MergeOrigin> origins = new ArrayList<>();
 			Paper survivor = Completeness.most(group);
-			origins.add(MergeOrigin.of(survivor, corpus));
+			origins.add(MergeOrigin.of(survivor, corpus, false));
 			group.stream().filter(paper -> paper != survivor)
-					.forEach(paper -> origins.add(MergeOrigin.of(paper, corpus)));
-			Verdict record = MergeRecord.of(origins, input);
+					.forEach(paper -> origins.add(MergeOrigin.of(paper, corpus, false)));
+			Verdict record = MergeRecord.of(origins, null, input);
 			if (record != null) {
 				records.add(record);
 			}

@@ -9,8 +9,9 @@
  */
 package org.lectern.core.fix;
 
-import java.util.List;
-import java.util.Set;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.lectern.core.corpus.FileKind;
 import org.lectern.core.corpus.ReviewCorpus;
@@ -27,21 +28,23 @@ import org.lectern.model.review.ReviewFactory;
  * @param paper
  *            a copy of the paper, in no file, never null
  * @param notes
- *            the paths of its notes, never null
+ *            the paths of its notes, each with the text of the note where the merge changes more of it than the key,
+ *            else with the empty text, never null
  */
-record MergeOrigin(String file, Paper paper, Set<String> notes) {
+record MergeOrigin(String file, Paper paper, Map<String, String> notes) {
 
-	/** Copies the set. */
+	/** Copies the map, in the order of the paths. */
 	MergeOrigin {
-		notes = Set.copyOf(notes);
+		notes = Collections.unmodifiableMap(new TreeMap<>(notes));
 	}
 
-	/** Takes down what a paper says. */
-	static MergeOrigin of(Paper paper, ReviewCorpus corpus) {
-		List<String> notes = corpus.files(FileKind.NOTE).stream()
+	/** Takes down what a paper says, and what its notes say where the merge joins them. */
+	static MergeOrigin of(Paper paper, ReviewCorpus corpus, boolean withNotes) {
+		Map<String, String> notes = new TreeMap<>();
+		corpus.files(FileKind.NOTE).stream()
 				.filter(file -> file.root() instanceof Note note && paper.getKey().equals(note.getPaperKey()))
-				.map(file -> file.path()).toList();
-		return new MergeOrigin(corpus.fileOf(paper).path(), copy(paper), Set.copyOf(notes));
+				.forEach(file -> notes.put(file.path(), withNotes ? file.text() : "")); //$NON-NLS-1$
+		return new MergeOrigin(corpus.fileOf(paper).path(), copy(paper), notes);
 	}
 
 	/** Copies what a paper says, but not its place in a file. */

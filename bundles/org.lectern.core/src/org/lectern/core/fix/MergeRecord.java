@@ -10,11 +10,10 @@
 package org.lectern.core.fix;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 import org.lectern.core.corpus.ReviewFileReader;
 import org.lectern.core.duplicate.Fingerprints;
@@ -28,13 +27,18 @@ import org.lectern.model.review.VerdictSubject;
 
 /**
  * Writes down, in a verdict that papers are the same, what they said before they were merged: behind the reason, each
- * paper as a BibTeX entry, the one that was kept first, with two fields more that name its file and its notes.
+ * paper as a BibTeX entry, the one that was kept first, with two fields more that name its file and its notes. Where a
+ * person decided what the merge gave, that entry comes last, with a field more that says so; and where notes were
+ * joined, each entry has them in fields of their own.
  */
 final class MergeRecord {
 
 	private static final String MARK = "Entries before they were merged:\n"; //$NON-NLS-1$
 	private static final String FILE = "lectern-file"; //$NON-NLS-1$
 	private static final String NOTES = "lectern-notes"; //$NON-NLS-1$
+	/** The text of a note; with the number of its path among the notes behind it. */
+	private static final String NOTE = "lectern-note-"; //$NON-NLS-1$
+	private static final String RESULT = "lectern-result"; //$NON-NLS-1$
 	/** A path may hold anything but this. */
 	private static final String SEPARATOR = "\n"; //$NON-NLS-1$
 
@@ -44,16 +48,22 @@ final class MergeRecord {
 	/**
 	 * Makes the record of a merge.
 	 *
+	 * @param result
+	 *            what a person decided the merge should give; null for what {@link FieldMerge} gives
 	 * @return the verdict; null when the papers hold something that neither BibTeX nor XML can
 	 */
-	static Verdict of(List<MergeOrigin> origins, FixInput input) {
+	static Verdict of(List<MergeOrigin> origins, MergeOrigin result, FixInput input) {
 		StringBuilder why = new StringBuilder();
 		if (input.reason() != null && !input.reason().isBlank()) {
 			why.append(input.reason().strip()).append("\n\n"); //$NON-NLS-1$
 		}
 		why.append(MARK);
-		origins.forEach(origin -> append(origin, why));
-		if (!isXml(why) || !isComplete(origins, why.toString())) {
+		List<MergeOrigin> all = new ArrayList<>(origins);
+		if (result != null) {
+			all.add(result);
+		}
+		all.forEach(origin -> append(origin, origin == result, why));
+		if (!isXml(why) || !isComplete(all, why.toString())) {
 			return null;
 		}
 		Verdict verdict = ReviewFactory.eINSTANCE.createVerdict();
@@ -70,14 +80,24 @@ final class MergeRecord {
 		return verdict;
 	}
 
-	private static void append(MergeOrigin origin, StringBuilder text) {
+	private static void append(MergeOrigin origin, boolean isResult, StringBuilder text) {
 		text.append('@').append(origin.paper().getEntryType()).append('{').append(origin.paper().getKey());
 		for (Field field : origin.paper().getFields()) {
 			append(field.getName(), field.getValue(), text);
 		}
 		append(FILE, escape(origin.file()), text);
 		if (!origin.notes().isEmpty()) {
-			append(NOTES, escape(String.join(SEPARATOR, new TreeSet<>(origin.notes()))), text);
+			append(NOTES, escape(String.join(SEPARATOR, origin.notes().keySet())), text);
+			int number = 0;
+			for (String note : origin.notes().values()) {
+				number++;
+				if (!note.isEmpty()) {
+					append(NOTE + number, escape(note), text);
+				}
+			}
+		}
+		if (isResult) {
+			append(RESULT, "true", text); //$NON-NLS-1$
 		}
 		text.append("\n}\n"); //$NON-NLS-1$
 	}
@@ -106,7 +126,11 @@ final class MergeRecord {
 
 	/** Tells whether what was written can be read again. */
 	private static boolean isComplete(List<MergeOrigin> origins, String why) {
-		List<MergeOrigin> read = read(why);
+		List<MergeOrigin> read = new ArrayList<>();
+		MergeOrigin result = read(why, read);
+		if (result != null) {
+			read.add(result);
+		}
 		if (read.size() != origins.size()) {
 			return false;
 		}
@@ -115,11 +139,17 @@ final class MergeRecord {
 			Paper again = read.get(i).paper();
 			if (!Objects.equals(paper.getKey(), again.getKey())
 					|| !Objects.equals(paper.getEntryType(), again.getEntryType())
-					|| !fields(paper).equals(fields(again)) || !origins.get(i).notes().equals(read.get(i).notes())) {
+					|| !fields(paper).equals(fields(again)) || !notes(origins.get(i)).equals(read.get(i).notes())) {
 				return false;
 			}
 		}
 		return true;
+	}
+
+	private static Map<String, String> notes(MergeOrigin origin) {
+		Map<String, String> notes = new TreeMap<>(origin.notes());
+		notes.replaceAll((path, text) -> lines(text));
+		return notes;
 	}
 
 	private static List<String> fields(Paper paper) {
@@ -135,23 +165,57 @@ final class MergeRecord {
 
 	/** Returns the papers of a merge, the one that was kept first. */
 	static List<MergeOrigin> of(Verdict verdict) {
-		return read(verdict.getWhy());
+		List<MergeOrigin> origins = new ArrayList<>();
+		read(verdict.getWhy(), origins);
+		return origins;
 	}
 
-	private static List<MergeOrigin> read(String why) {
-		List<MergeOrigin> origins = new ArrayList<>();
+	/** Returns what a person decided a merge should give, null where nobody did. */
+	static MergeOrigin resultOf(Verdict verdict) {
+		return read(verdict.getWhy(), new ArrayList<>());
+	}
+
+	/** Reads the papers, and returns the result where there is one. */
+	private static MergeOrigin read(String why, List<MergeOrigin> origins) {
 		String entries = why.substring(why.indexOf(MARK) + MARK.length());
+		MergeOrigin result = null;
 		if (ReviewFileReader.readText("origins.bib", entries).root() instanceof Bibliography bibliography) { //$NON-NLS-1$
 			for (Paper paper : bibliography.getPapers()) {
 				Paper copy = MergeOrigin.copy(paper);
-				Field file = copy.findField(FILE);
-				Field notes = copy.findField(NOTES);
-				copy.getFields().removeAll(Arrays.asList(file, notes));
-				origins.add(new MergeOrigin(file == null ? "" : unescape(file.getValue()), copy, notes == null //$NON-NLS-1$
-						? Set.of()
-						: Set.of(unescape(notes.getValue()).split(SEPARATOR))));
+				boolean isResult = take(RESULT, copy) != null;
+				String file = take(FILE, copy);
+				MergeOrigin origin = new MergeOrigin(file == null ? "" : unescape(file), copy, takeNotes(copy)); //$NON-NLS-1$
+				if (isResult) {
+					result = origin;
+				} else {
+					origins.add(origin);
+				}
 			}
 		}
-		return origins;
+		return result;
+	}
+
+	private static Map<String, String> takeNotes(Paper paper) {
+		Map<String, String> notes = new TreeMap<>();
+		String paths = take(NOTES, paper);
+		if (paths != null) {
+			int number = 0;
+			for (String path : unescape(paths).split(SEPARATOR)) {
+				number++;
+				String text = take(NOTE + number, paper);
+				notes.put(path, text == null ? "" : unescape(text)); //$NON-NLS-1$
+			}
+		}
+		return notes;
+	}
+
+	/** Removes a field of the record and returns its value, null where there is none. */
+	private static String take(String name, Paper paper) {
+		Field field = paper.findField(name);
+		if (field == null) {
+			return null;
+		}
+		paper.getFields().remove(field);
+		return field.getValue();
 	}
 }

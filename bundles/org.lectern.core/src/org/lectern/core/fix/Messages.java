@@ -15,9 +15,13 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String AddFieldFix_label;
+	public static String AnswerText_no;
+	public static String AnswerText_yes;
 	public static String MarkDistinctFix_label;
 	public static String MarkVersionsFix_label;
 	public static String MergeDuplicatesFix_label;
+	public static String MergePapersFix_gone;
+	public static String MergePapersFix_unrecordable;
 	public static String SuppressFindingFix_label;
 	public static String UnmergeFix_label;
 

@@ -99,15 +99,19 @@ public final class UnmergeFix implements Fix {
 			Verdict record = paper == null ? null : record(corpus, target.paper());
 			if (record != null) {
 				List<MergeOrigin> origins = MergeRecord.of(record);
-				restoreFields(paper, origins);
+				MergeOrigin result = MergeRecord.resultOf(record);
+				restoreFields(paper, origins, result == null ? merged(origins) : result.paper());
+				if (result != null) {
+					new NoteRestoration(corpus, result).apply(origins);
+				}
 				restoreOthers(paper, origins.subList(1, origins.size()), corpus);
 				EcoreUtil.remove(record);
 			}
 		}
 	}
 
-	/** Gives the paper what it said, unless that was changed since. */
-	private static void restoreFields(Paper paper, List<MergeOrigin> origins) {
+	/** Returns what the merge gave where nobody decided. */
+	private static Paper merged(List<MergeOrigin> origins) {
 		Paper original = origins.get(0).paper();
 		List<Paper> others = origins.stream().skip(1).map(MergeOrigin::paper).toList();
 		Paper merged = MergeOrigin.copy(original);
@@ -115,6 +119,12 @@ public final class UnmergeFix implements Fix {
 		others.forEach(merge::take);
 		others.stream().map(Paper::getKey).filter(key -> !key.isEmpty() && !key.equals(original.getKey()))
 				.forEach(key -> JoinedField.IDS.addTo(merged, key));
+		return merged;
+	}
+
+	/** Gives the paper what it said, unless that was changed since. */
+	private static void restoreFields(Paper paper, List<MergeOrigin> origins, Paper merged) {
+		Paper original = origins.get(0).paper();
 		if (Objects.equals(paper.getEntryType(), merged.getEntryType())) {
 			paper.setEntryType(original.getEntryType());
 		}
@@ -162,7 +172,7 @@ public final class UnmergeFix implements Fix {
 			} else {
 				behind.add(other.paper());
 			}
-			for (String path : other.notes()) {
+			for (String path : other.notes().keySet()) {
 				ReviewFile noteFile = corpus.file(path);
 				if (noteFile != null && noteFile.root() instanceof Note note
 						&& paper.getKey().equals(note.getPaperKey())) {

@@ -62,6 +62,33 @@ public final class UnifiedDiff {
 		return diff.diff.toString();
 	}
 
+	/**
+	 * Writes down what became of a text. Everything between the first and the last line that differs counts as changed.
+	 *
+	 * @param path
+	 *            the path of the file with '/' between its segments, never null
+	 * @param before
+	 *            the text before, empty for a new file, never null
+	 * @param after
+	 *            the text after, empty for a file that goes, never null
+	 * @return the difference, empty when nothing changes, never null
+	 */
+	public static String of(String path, String before, String after) {
+		int shorter = Math.min(before.length(), after.length());
+		int start = 0;
+		while (start < shorter && before.charAt(start) == after.charAt(start)) {
+			start++;
+		}
+		start = before.lastIndexOf('\n', start - 1) + 1;
+		int tail = 0;
+		while (tail < shorter - start
+				&& before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
+			tail++;
+		}
+		SourceRange range = new SourceRange(start, before.length() - tail - start);
+		return of(path, before, List.of(new TextReplacement(range, after.substring(start, after.length() - tail))));
+	}
+
 	/** Changes whose surroundings touch stand together. */
 	private List<List<TextReplacement>> hunks(List<TextReplacement> replacements) {
 		List<List<TextReplacement>> hunks = new ArrayList<>();
