@@ -17,7 +17,7 @@ import java.util.Set;
 import org.lectern.core.text.FoldedText;
 
 /** The names of the months and what else stands in their place, in the languages papers are catalogued in. */
-final class MonthName {
+public final class MonthName {
 
 	/**
 	 * English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Russian, the languages of Scandinavia; folded,
@@ -59,8 +59,14 @@ final class MonthName {
 		return Map.copyOf(numbers);
 	}
 
-	/** Returns the number of a month, by its name or its number; 0 when the text is no single month. */
-	static int numberOf(String text) {
+	/**
+	 * Returns the number of a month, by its name in one of several languages or by its number.
+	 *
+	 * @param text
+	 *            never null
+	 * @return 1 to 12; 0 when the text is no single month
+	 */
+	public static int numberOf(String text) {
 		String folded = FoldedText.of(text);
 		if (folded.length() <= 2 && !folded.isEmpty() && folded.chars().allMatch(c -> c >= '0' && c <= '9')) {
 			int number = Integer.parseInt(folded);

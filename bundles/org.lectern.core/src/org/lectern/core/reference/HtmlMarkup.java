@@ -1,0 +1,23 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.core.reference;
+
+import de.undercouch.citeproc.csl.internal.RenderContext;
+import de.undercouch.citeproc.csl.internal.TokenBuffer;
+import de.undercouch.citeproc.csl.internal.format.HtmlFormat;
+
+/** HTML. */
+final class HtmlMarkup extends HtmlFormat {
+
+	@Override
+	protected String doFormatBibliographyEntry(TokenBuffer buffer, RenderContext context, int index) {
+		return ReferenceLabel.mark(buffer, context, this::format);
+	}
+}

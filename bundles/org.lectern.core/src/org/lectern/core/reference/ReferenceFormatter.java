@@ -1,0 +1,117 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.core.reference;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.lectern.model.review.Paper;
+
+import de.undercouch.citeproc.CSL;
+import de.undercouch.citeproc.ItemDataProvider;
+import de.undercouch.citeproc.csl.CSLItemData;
+
+/**
+ * Formats papers in one style. To read a style takes some tenths of a second, so keep a formatter when there is more to
+ * format. It can be used from several threads, which then wait for each other.
+ */
+public final class ReferenceFormatter {
+
+	private static final String ENGLISH = "en-US"; //$NON-NLS-1$
+
+	private final Items items = new Items();
+	private final CSL processor;
+
+	/**
+	 * Reads a style.
+	 *
+	 * @param style
+	 *            the id of a style, never null
+	 * @throws UnknownStyleException
+	 *             when there is no such style
+	 */
+	public ReferenceFormatter(String style) throws UnknownStyleException {
+		if (!ReferenceStyles.exists(style)) {
+			throw new UnknownStyleException(style, null);
+		}
+		try {
+			processor = new CSL(items, style, ENGLISH);
+		} catch (IOException e) {
+			throw new UnknownStyleException(style, e);
+		}
+	}
+
+	/**
+	 * Formats one paper as a reference that stands alone, without the number some styles give it in a list.
+	 *
+	 * @param paper
+	 *            never null
+	 * @param format
+	 *            the markup, never null
+	 * @return without blanks around it, never null; empty when the style prints nothing for this paper
+	 */
+	public String reference(Paper paper, ReferenceFormat format) {
+		String[] references = make(List.of(paper), format);
+		return references.length == 0 ? "" : ReferenceLabel.remove(references[0]).strip(); //$NON-NLS-1$
+	}
+
+	/**
+	 * Formats papers as a list of references, sorted and numbered as the style asks for.
+	 *
+	 * @param papers
+	 *            never null
+	 * @param format
+	 *            the markup, never null
+	 * @return one text for each reference without blanks around it, never null
+	 */
+	public List<String> references(List<Paper> papers, ReferenceFormat format) {
+		return Arrays.stream(make(papers, format)).map(entry -> ReferenceLabel.separate(entry).strip()).toList();
+	}
+
+	private synchronized String[] make(List<Paper> papers, ReferenceFormat format) {
+		if (papers.isEmpty()) {
+			return new String[0];
+		}
+		items.replace(papers);
+		processor.reset();
+		processor.setConvertLinks(format != ReferenceFormat.TEXT);
+		processor.setOutputFormat(format.markup());
+		processor.registerCitationItems(items.getIds());
+		return processor.makeBibliography().getEntries();
+	}
+
+	/** The papers in work, each under an id of its own as citation keys can stand twice. */
+	private static final class Items implements ItemDataProvider {
+
+		private final Map<String, CSLItemData> byId = new LinkedHashMap<>();
+
+		void replace(List<Paper> papers) {
+			byId.clear();
+			for (Paper paper : papers) {
+				String id = String.valueOf(byId.size());
+				byId.put(id, new ReferenceItem(paper, id).build());
+			}
+		}
+
+		@Override
+		public CSLItemData retrieveItem(String id) {
+			return byId.get(id);
+		}
+
+		@Override
+		public Collection<String> getIds() {
+			return List.copyOf(byId.keySet());
+		}
+	}
+}
