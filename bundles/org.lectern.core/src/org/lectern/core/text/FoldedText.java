@@ -44,7 +44,7 @@ public final class FoldedText {
 		boolean gap = false;
 		for (int i = 0; i < plain.length(); i++) {
 			char c = Character.toLowerCase(plain.charAt(i));
-			if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+			if (isWord(c)) {
 				if (gap && !folded.isEmpty()) {
 					folded.append(' ');
 				}
@@ -60,6 +60,44 @@ public final class FoldedText {
 			}
 		}
 		return folded.toString();
+	}
+
+	/**
+	 * Folds a text and remembers where each character of the result comes from.
+	 *
+	 * @param text
+	 *            plain text, never null
+	 * @return the same words as those of {@link #of}, never null
+	 */
+	public static MappedText mapped(String text) {
+		MappedText mapped = new MappedText(text.length());
+		boolean gap = false;
+		for (int at = 0; at < text.length();) {
+			int end = at + Character.charCount(text.codePointAt(at));
+			// what one character decomposes into does not depend on its neighbours, but for the order of accents
+			String plain = text.charAt(at) < 128 ? text.substring(at, end)
+					: Normalizer.normalize(text.substring(at, end), Normalizer.Form.NFKD);
+			for (int i = 0; i < plain.length(); i++) {
+				char c = Character.toLowerCase(plain.charAt(i));
+				if (isWord(c)) {
+					if (gap) {
+						mapped.addGap(at);
+					}
+					gap = false;
+					mapped.add(c < 128 ? null : SPELLED.get(c), c, at, end);
+				} else if (isMark(c)) {
+					mapped.extend(end);
+				} else {
+					gap = true;
+				}
+			}
+			at = end;
+		}
+		return mapped;
+	}
+
+	private static boolean isWord(char c) {
+		return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
 	}
 
 	private static boolean isAscii(String text) {
