@@ -16,7 +16,8 @@ public final class FixCatalog {
 
 	private static final FixCatalog STANDARD = new FixCatalog(
 			List.of(new AddFieldFix(), new CorrectFieldFix(), new MergeDuplicatesFix(),
-					VerdictFix.distinct(), VerdictFix.versions(), new UnmergeFix(), new SuppressFindingFix()));
+					VerdictFix.distinct(), VerdictFix.versions(), new UnmergeFix(), new ReanchorQuoteFix(), new DeletePassageFix(), new UseSchemeNameFix(),
+					new AddToSchemeFix(), new ReverseRelationFix(), new DeleteRelationFix(), new SuppressFindingFix()));
 
 	private final List<Fix> fixes;
 

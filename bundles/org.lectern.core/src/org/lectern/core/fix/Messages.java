@@ -15,15 +15,22 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String AddFieldFix_label;
+	public static String AddToSchemeFix_annotationLabel;
+	public static String AddToSchemeFix_relationType;
 	public static String AnswerText_no;
 	public static String AnswerText_yes;
+	public static String DeletePassageFix_label;
+	public static String DeleteRelationFix_label;
 	public static String MarkDistinctFix_label;
 	public static String MarkVersionsFix_label;
 	public static String MergeDuplicatesFix_label;
 	public static String MergePapersFix_gone;
 	public static String MergePapersFix_unrecordable;
+	public static String ReanchorQuoteFix_label;
+	public static String ReverseRelationFix_label;
 	public static String SuppressFindingFix_label;
 	public static String UnmergeFix_label;
+	public static String UseSchemeNameFix_label;
 
 	static {
 		NLS.initializeMessages("org.lectern.core.fix.messages", Messages.class); //$NON-NLS-1$

@@ -14,6 +14,9 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
+	public static String AnnotationLabelCheck_explanation;
+	public static String AnnotationLabelCheck_message;
+	public static String AnnotationLabelCheck_title;
 	public static String NoteFormChangedCheck_explanation;
 	public static String NoteFormChangedCheck_newer;
 	public static String NoteFormChangedCheck_older;
@@ -24,9 +27,20 @@ final class Messages extends NLS {
 	public static String PaperWithoutNoteCheck_explanation;
 	public static String PaperWithoutNoteCheck_message;
 	public static String PaperWithoutNoteCheck_title;
+	public static String QuoteChangedCheck_explanation;
+	public static String QuoteChangedCheck_message;
+	public static String QuoteChangedCheck_title;
 	public static String QuoteNotFoundCheck_explanation;
 	public static String QuoteNotFoundCheck_message;
 	public static String QuoteNotFoundCheck_title;
+	public static String RelationEndsCheck_explanation;
+	public static String RelationEndsCheck_itself;
+	public static String RelationEndsCheck_labels;
+	public static String RelationEndsCheck_missing;
+	public static String RelationEndsCheck_title;
+	public static String RelationTypeCheck_explanation;
+	public static String RelationTypeCheck_message;
+	public static String RelationTypeCheck_title;
 	public static String UnansweredQuestionCheck_explanation;
 	public static String UnansweredQuestionCheck_message;
 	public static String UnansweredQuestionCheck_title;

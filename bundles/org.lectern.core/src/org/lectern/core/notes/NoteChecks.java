@@ -26,6 +26,7 @@ public final class NoteChecks {
 	 */
 	public static List<Check> all() {
 		return List.of(new PaperWithoutNoteCheck(), new UnansweredQuestionCheck(), new QuoteNotFoundCheck(),
+				new QuoteChangedCheck(), new AnnotationLabelCheck(), new RelationTypeCheck(), new RelationEndsCheck(),
 				new NoteFormCheck(), new NoteFormChangedCheck());
 	}
 }

@@ -36,6 +36,18 @@ final class NoteSource {
 		return null;
 	}
 
+	/** Returns the value of an attribute in the tag that has another one; null where it has none of the name. */
+	SourceRange attributeBeside(SourceRange other, String name) {
+		int at = 0;
+		for (int tag = nextTag(0); tag >= 0 && tag < other.offset(); tag = nextTag(at)) {
+			at = tagEnd(tag);
+			if (other.offset() < at) {
+				return attributeIn(tag, at, name, null);
+			}
+		}
+		return null;
+	}
+
 	/** Returns the value of the first attribute of a name in the outermost element; null where there is none. */
 	SourceRange rootAttribute(String name) {
 		int tag = nextTag(0);

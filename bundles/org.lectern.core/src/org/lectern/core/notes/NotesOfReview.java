@@ -38,6 +38,13 @@ final class NotesOfReview {
 			return source.rootAttribute("paperKey"); //$NON-NLS-1$
 		}
 
+		/** Where an element of the note with an id has an attribute, else the id; the paper where neither is known. */
+		SourceRange attributeOf(String id, String name) {
+			SourceRange idRange = id == null ? null : source.attribute("id", id); //$NON-NLS-1$
+			SourceRange found = idRange == null ? null : source.attributeBeside(idRange, name);
+			return found != null ? found : idRange != null ? idRange : keyRange();
+		}
+
 		/** Where the note says which form it follows, or else which paper it is about. */
 		SourceRange formRange() {
 			SourceRange form = source.rootAttribute("form"); //$NON-NLS-1$
