@@ -15,6 +15,11 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	/** A fix could not be made: nothing to change. */
+	public static String AnswerOperation_label;
+	public static String AnswerOperation_noForm;
+	public static String AnswerOperation_otherForm;
+	public static String AnswerOperation_otherPaper;
+	public static String AnswerOperation_unreadable;
 	public static String ApplyFix_nothingToDo;
 	/** A fix could not be made: a file cannot be read. {0}: the path, {1}: why. */
 	public static String ApplyFix_unreadable;

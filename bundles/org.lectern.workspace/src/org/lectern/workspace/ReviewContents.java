@@ -11,6 +11,7 @@ package org.lectern.workspace;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -31,11 +32,19 @@ final class ReviewContents {
 
 	/** Reads the files of a project. */
 	ReviewContents(IProject project) throws CoreException {
+		this(project, path -> true);
+	}
+
+	/** Reads some of the files of a project, chosen by their paths: reading all of a large review takes its time. */
+	ReviewContents(IProject project, Predicate<String> wanted) throws CoreException {
 		this.project = project;
 		ReviewFileVisitor visitor = new ReviewFileVisitor();
 		project.accept(visitor, IResource.NONE);
 		Map<String, ReviewFile> files = new HashMap<>();
 		for (Map.Entry<String, IFile> entry : visitor.files().entrySet()) {
+			if (!wanted.test(entry.getKey())) {
+				continue;
+			}
 			FileContent content = FileContent.of(entry.getValue());
 			contents.put(entry.getKey(), content);
 			files.put(entry.getKey(), content.read(entry.getKey()));

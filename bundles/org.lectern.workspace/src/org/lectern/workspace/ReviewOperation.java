@@ -50,6 +50,11 @@ abstract class ReviewOperation extends AbstractOperation {
 	 */
 	abstract FileChanges plan(ReviewContents contents) throws CoreException;
 
+	/** Reads what the operation needs of the review: all of it, unless an operation knows that less is enough. */
+	ReviewContents read() throws CoreException {
+		return new ReviewContents(project);
+	}
+
 	IProject project() {
 		return project;
 	}
@@ -67,7 +72,7 @@ abstract class ReviewOperation extends AbstractOperation {
 	@Override
 	public IStatus execute(IProgressMonitor monitor, IAdaptable info) {
 		return run(progress -> {
-			FileChanges planned = plan(new ReviewContents(project));
+			FileChanges planned = plan(read());
 			planned.make(contextOf(info), progress);
 			changes = planned;
 		}, monitor);

@@ -35,7 +35,7 @@ final class LatexTableWriter extends TextTableWriter {
 		writeLine(table.columns().stream().map(column -> "\\textbf{" + escape(column.label()) + '}').toList(), out);
 		out.append("\\midrule\n\\endhead\n\\bottomrule\n\\endfoot\n");
 		for (EvidenceRow row : table.rows()) {
-			writeLine(row.cells().stream().map(cell -> escape(cell.text())).toList(), out);
+			writeLine(row.cells().stream().map(LatexTableWriter::text).toList(), out);
 		}
 		out.append("\\end{longtable}\n");
 	}
@@ -52,10 +52,14 @@ final class LatexTableWriter extends TextTableWriter {
 		out.append(String.join(" & ", cells)).append(" \\tabularnewline\n");
 	}
 
+	private static String text(EvidenceCell cell) {
+		return cell.value() instanceof CellValue.Number ? cell.text().replace("-", "$-$") : escape(cell.text());
+	}
+
 	private static String escape(String text) {
 		StringBuilder escaped = new StringBuilder();
 		printable(text).strip().codePoints().forEach(point -> escape(point, escaped));
-		return escaped.toString();
+		return escaped.toString().replace("--", "-{}-").replace("''", "'{}'");
 	}
 
 	/** What stands in braces keeps to itself: no ligature, no argument of the end of a line, no shorthand of a language. */
@@ -69,7 +73,7 @@ final class LatexTableWriter extends TextTableWriter {
 		case '|' -> out.append("\\textbar{}");
 		case '`' -> out.append("\\textasciigrave{}");
 		case '"' -> out.append("{\\char34}");
-		case '[', ']', '*', '-', '\'' -> out.append('{').appendCodePoint(point).append('}');
+		case '[', ']', '*' -> out.append('{').appendCodePoint(point).append('}');
 		case '#', '$', '%', '&', '_', '{', '}' -> out.append('\\').appendCodePoint(point);
 		case '\n' -> out.append("\\newline{}");
 		case '\t' -> out.append(' ');

@@ -110,7 +110,7 @@ class TableFormatTest {
 		assertTrue(text.contains("k1 & two\\newline{}lines \\tabularnewline\n"), text);
 		assertTrue(text.contains(
 				"k9 & C:\\textbackslash{}x\\_\\{y\\}\\textasciicircum{}\\textasciitilde{}\\#\\$ \\tabularnewline\n"), text);
-		assertTrue(text.contains("k10 & {[}1{]} {*}b{*} {-}{-} \\textasciigrave{}c\\textasciigrave{} \\tabularnewline\n"), text);
+		assertTrue(text.contains("k10 & {[}1{]} {*}b{*} -{}- \\textasciigrave{}c\\textasciigrave{} \\tabularnewline\n"), text);
 		assertTrue(text.contains("k4 & she said {\\char34}no{\\char34} \\tabularnewline\n"), text);
 		assertTrue(text.contains("\\begin{longtable}{>{\\raggedright\\arraybackslash}p{0.470\\linewidth}"), text);
 		assertTrue(text.endsWith("\\end{longtable}\n"), text);
