@@ -1,0 +1,141 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.ui.bibtex.editor;
+
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.IVerticalRuler;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.editors.text.EditorsUI;
+import org.eclipse.ui.editors.text.TextEditor;
+import org.eclipse.ui.texteditor.ChainedPreferenceStore;
+import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
+import org.lectern.ui.bibtex.BibtexPreferences;
+import org.lectern.ui.bibtex.typing.DelimiterMatcher;
+
+/** The text editor for BibTeX. */
+public final class BibtexEditor extends TextEditor {
+
+	/** The id of the editor. */
+	public static final String ID = "org.lectern.ui.bibtex.editor"; //$NON-NLS-1$
+	/** The id of the context in which its keys are bound. */
+	public static final String CONTEXT = "org.lectern.ui.bibtex.context"; //$NON-NLS-1$
+	/** The id of its context menu, for contributions. */
+	public static final String CONTEXT_MENU = "org.lectern.ui.bibtex.editorMenu"; //$NON-NLS-1$
+
+	private final SelectionHistory selections = new SelectionHistory();
+	private BibtexModel model;
+
+	@Override
+	protected void initializeEditor() {
+		super.initializeEditor();
+		setPreferenceStore(new ChainedPreferenceStore(
+				new IPreferenceStore[] { BibtexPreferences.store(), EditorsUI.getPreferenceStore() }));
+		setSourceViewerConfiguration(new BibtexViewerConfiguration(this, getPreferenceStore()));
+		setEditorContextMenuId(CONTEXT_MENU);
+		setHelpContextId(ID);
+	}
+
+	@Override
+	protected void initializeKeyBindingScopes() {
+		setKeyBindingScopes(new String[] { CONTEXT });
+	}
+
+	@Override
+	protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
+		fAnnotationAccess = getAnnotationAccess();
+		fOverviewRuler = createOverviewRuler(getSharedColors());
+		ProjectionViewer viewer = new ProjectionViewer(parent, ruler, getOverviewRuler(), isOverviewRulerVisible(),
+				styles);
+		getSourceViewerDecorationSupport(viewer);
+		return viewer;
+	}
+
+	@Override
+	protected void configureSourceViewerDecorationSupport(SourceViewerDecorationSupport support) {
+		super.configureSourceViewerDecorationSupport(support);
+		support.setCharacterPairMatcher(new DelimiterMatcher());
+		support.setMatchingCharacterPainterPreferenceKeys(BibtexPreferences.MATCHING_BRACKETS,
+				BibtexPreferences.MATCHING_BRACKETS_COLOR);
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		super.createPartControl(parent);
+		model = new BibtexModel(getSourceViewer());
+	}
+
+	@Override
+	public void dispose() {
+		if (model != null) {
+			model.dispose();
+		}
+		super.dispose();
+	}
+
+	/**
+	 * Returns what the text means.
+	 *
+	 * @return the model; null before the control of the editor is made
+	 */
+	public BibtexModel model() {
+		return model;
+	}
+
+	/**
+	 * Returns the document that is edited.
+	 *
+	 * @return the document; null when the input is gone
+	 */
+	public IDocument document() {
+		return getDocumentProvider() == null ? null : getDocumentProvider().getDocument(getEditorInput());
+	}
+
+	/**
+	 * Returns the viewer of the text.
+	 *
+	 * @return the viewer; null before the control of the editor is made
+	 */
+	public ISourceViewer viewer() {
+		return getSourceViewer();
+	}
+
+	/**
+	 * Returns the selection in the document.
+	 *
+	 * @return the selection, never null
+	 */
+	public ITextSelection selection() {
+		return (ITextSelection) getSelectionProvider().getSelection();
+	}
+
+	/**
+	 * Returns the selections that were made larger step by step.
+	 *
+	 * @return the selections, never null
+	 */
+	public SelectionHistory selections() {
+		return selections;
+	}
+
+	/**
+	 * Selects a region of the document and shows it.
+	 *
+	 * @param region
+	 *            the region, never null
+	 */
+	public void reveal(IRegion region) {
+		selectAndReveal(region.getOffset(), region.getLength());
+	}
+}
