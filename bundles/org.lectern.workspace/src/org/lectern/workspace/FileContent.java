@@ -24,6 +24,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.osgi.util.NLS;
+import org.lectern.core.Progress;
 import org.lectern.core.corpus.ReviewFile;
 import org.lectern.core.corpus.ReviewFileReader;
 import org.lectern.core.io.digest.FileAddition;
@@ -121,7 +122,12 @@ record FileContent(String text, byte[] bytes, TextEncoding encoding) {
 	}
 
 	ReviewFile read(String path) {
-		return text != null ? ReviewFileReader.readText(path, text) : ReviewFileReader.read(path, bytes);
+		return read(path, Progress.none());
+	}
+
+	/** Reads the content, which may be large; throws a CancelledException when cancelled. */
+	ReviewFile read(String path, Progress progress) {
+		return text != null ? ReviewFileReader.readText(path, text) : ReviewFileReader.read(path, bytes, progress);
 	}
 
 	boolean isMissing() {

@@ -111,7 +111,7 @@ public final class FolderReader {
 					throw new IOException(
 							NLS.bind(Messages.ReviewFileReader_tooLarge, ReviewFileReader.MAX_BYTES >> 20));
 				}
-				files.add(ReviewFileReader.read(name, Files.readAllBytes(path)));
+				files.add(ReviewFileReader.read(name, Files.readAllBytes(path), progress));
 			} catch (IOException e) {
 				unreadable.add(new UnreadablePath(name, reason(e)));
 			}

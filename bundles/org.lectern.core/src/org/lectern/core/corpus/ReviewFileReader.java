@@ -12,12 +12,14 @@ package org.lectern.core.corpus;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.osgi.util.NLS;
+import org.lectern.core.Progress;
 import org.lectern.model.bibtex.BibProblem;
 import org.lectern.model.bibtex.BibResource;
 import org.lectern.model.bibtex.BibResourceFactory;
@@ -48,22 +50,66 @@ public final class ReviewFileReader {
 	 *             when the path is of no kind
 	 */
 	public static ReviewFile read(String path, byte[] content) {
+		return read(path, content, Progress.none());
+	}
+
+	/**
+	 * Reads the bytes of a file that may be large.
+	 *
+	 * @param path
+	 *            the path relative to the root of the review; its extension tells the kind; never null
+	 * @param content
+	 *            all bytes of the file, never null
+	 * @param progress
+	 *            asked whether to go on, never null
+	 * @return the file, never null
+	 * @throws IllegalArgumentException
+	 *             when the path is of no kind
+	 * @throws org.lectern.core.CancelledException
+	 *             when cancelled
+	 */
+	public static ReviewFile read(String path, byte[] content, Progress progress) {
 		FileKind kind = kindOf(path);
 		if (kind == FileKind.MANUSCRIPT) {
 			return manuscript(path, DecodedText.of(content));
 		}
 		Resource resource = createResource(path, kind);
 		String text = kind == FileKind.BIBLIOGRAPHY ? null : decode(content);
+		Checkpoint checkpoint = new Checkpoint(progress);
 		try {
 			if (content.length > MAX_BYTES) {
 				throw new IOException(NLS.bind(Messages.ReviewFileReader_tooLarge, MAX_BYTES >> 20));
 			}
-			resource.load(new ByteArrayInputStream(content), null);
+			resource.load(new ByteArrayInputStream(content), Map.of(BibResource.OPTION_CHECKPOINT, checkpoint));
 		} catch (IOException | RuntimeException e) {
+			if (checkpoint.thrown != null) {
+				throw checkpoint.thrown;
+			}
 			// EMF wraps what a parser or a value converter threw into exceptions of either sort
 			return failed(path, kind, resource, text == null ? "" : text, e); //$NON-NLS-1$
 		}
 		return finish(path, kind, resource, text);
+	}
+
+	/** Asks whether to go on. What that throws says nothing about the file. */
+	private static final class Checkpoint implements Runnable {
+
+		private final Progress progress;
+		private RuntimeException thrown;
+
+		Checkpoint(Progress progress) {
+			this.progress = progress;
+		}
+
+		@Override
+		public void run() {
+			try {
+				progress.check();
+			} catch (RuntimeException e) {
+				thrown = e;
+				throw e;
+			}
+		}
 	}
 
 	/**

@@ -53,7 +53,7 @@ final class DuplicateStringCheck implements FileCheck {
 		if (!(file.root() instanceof Bibliography) || !mayRepeat(file.text())) {
 			return;
 		}
-		BibDocument document = BibParser.parse(file.text());
+		BibDocument document = BibParser.parse(file.text(), context.progress()::check);
 		Map<String, FieldNode> known = new HashMap<>();
 		for (BibNode node : document.nodes()) {
 			if (node instanceof StringNode string) {

@@ -39,8 +39,14 @@ import org.lectern.model.review.ReviewFactory;
  */
 public final class BibResource extends ResourceImpl {
 
+	/** An option for loading: a {@link Runnable} that is run at each entry; what it throws ends the loading. */
+	public static final String OPTION_CHECKPOINT = "checkpoint"; //$NON-NLS-1$
+
 	private static final int MEBIBYTE = 1 << 20;
 	private static final int LARGEST = 512 * MEBIBYTE;
+
+	private static final Runnable GO_ON = () -> {
+	};
 
 	private BibText stored = BibText.of(""); //$NON-NLS-1$
 	private BibDocument document = BibParser.parse(""); //$NON-NLS-1$
@@ -144,8 +150,21 @@ public final class BibResource extends ResourceImpl {
 	 *            the text, never null
 	 */
 	public void load(String text) {
+		load(text, GO_ON);
+	}
+
+	/**
+	 * Loads a text that may be long, as {@link #load(String)} does.
+	 *
+	 * @param text
+	 *            the text, never null
+	 * @param checkpoint
+	 *            run at each entry, never null; what it throws ends the loading and is passed on
+	 */
+	public void load(String text, Runnable checkpoint) {
 		getContents().clear();
-		read(BibText.of(text));
+		checkpoint.run();
+		read(BibText.of(text), checkpoint);
 		setLoaded(true);
 		setModified(false);
 	}
@@ -156,12 +175,17 @@ public final class BibResource extends ResourceImpl {
 		if (content.length > LARGEST) {
 			throw new IOException(NLS.bind(Messages.tooLarge, LARGEST / MEBIBYTE));
 		}
-		read(BibText.decode(content));
+		Object checkpoint = options == null ? null : options.get(OPTION_CHECKPOINT);
+		read(BibText.decode(content), checkpoint instanceof Runnable wanted ? wanted : GO_ON);
 	}
 
-	private void read(BibText text) {
-		setStored(text, text.binary() ? BibDocument.ofOtherContent(text.text()) : BibParser.parse(text.text()));
-		getContents().add(BibliographyReader.read(document));
+	private void read(BibText text, Runnable checkpoint) {
+		checkpoint.run();
+		BibDocument read = text.binary() ? BibDocument.ofOtherContent(text.text())
+				: BibParser.parse(text.text(), checkpoint);
+		Bibliography bibliography = BibliographyReader.read(read, checkpoint);
+		setStored(text, read);
+		getContents().add(bibliography);
 	}
 
 	private void setStored(BibText newText, BibDocument newDocument) {

@@ -32,10 +32,11 @@ final class BibliographyReader {
 		pool = new TextPool(document.text());
 	}
 
-	static Bibliography read(BibDocument document) {
+	static Bibliography read(BibDocument document, Runnable checkpoint) {
 		BibliographyReader reader = new BibliographyReader(document);
 		List<Paper> papers = new ArrayList<>(document.entries().size());
 		for (EntryNode entry : document.entries()) {
+			checkpoint.run();
 			papers.add(reader.paper(entry));
 		}
 		Bibliography bibliography = ReviewFactory.eINSTANCE.createBibliography();

@@ -26,11 +26,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.core.CancelledException;
 import org.lectern.core.corpus.FileKind;
 import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.core.corpus.ReviewFile;
 import org.lectern.core.corpus.ReviewFileReader;
 import org.lectern.model.review.Note;
+import org.lectern.core.tests.CancelAfter;
 import org.lectern.core.tests.TestReview;
 
 /** Bad content becomes a failure or a finding, never an exception. */
@@ -45,6 +47,15 @@ class ReviewFileReaderTest {
 
 	private static ReviewFile read(String path, String text) {
 		return ReviewFileReader.read(path, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	@Test
+	void readingOneLargeFileCanBeCancelled() {
+		byte[] content = "@misc{k, title = {T}}\n".repeat(1000).getBytes(StandardCharsets.UTF_8);
+		CancelAfter progress = new CancelAfter(500);
+		assertThrows(CancelledException.class, () -> ReviewFileReader.read("a.bib", content, progress));
+		assertEquals(501, progress.asked(), "went on though cancelled");
+		assertNull(ReviewFileReader.read("a.bib", content, new CancelAfter(100_000)).failure());
 	}
 
 	@Test

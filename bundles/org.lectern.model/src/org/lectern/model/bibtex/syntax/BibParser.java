@@ -28,7 +28,11 @@ public final class BibParser {
 	/** How many times the length of the text may be read in vain before only the next entry start is read up to. */
 	private static final int VAIN_READINGS = 8;
 
+	private static final Runnable GO_ON = () -> {
+	};
+
 	private final String text;
+	private final Runnable checkpoint;
 	private final int length;
 	private final Lexis lexis;
 	private final Problems problems;
@@ -39,8 +43,9 @@ public final class BibParser {
 	private long budget;
 	private int textStart;
 
-	private BibParser(String text) {
+	private BibParser(String text, Runnable checkpoint) {
 		this.text = text;
+		this.checkpoint = checkpoint;
 		length = text.length();
 		lexis = new Lexis(text);
 		problems = new Problems(text);
@@ -57,7 +62,20 @@ public final class BibParser {
 	 * @return the document, never null
 	 */
 	public static BibDocument parse(String text) {
-		BibParser parser = new BibParser(text);
+		return parse(text, GO_ON);
+	}
+
+	/**
+	 * Reads a text that may be long.
+	 *
+	 * @param text
+	 *            the text of a BibTeX file, never null
+	 * @param checkpoint
+	 *            run before each entry, never null; what it throws ends the reading and is passed on
+	 * @return the document, never null
+	 */
+	public static BibDocument parse(String text, Runnable checkpoint) {
+		BibParser parser = new BibParser(text, checkpoint);
 		parser.parse();
 		return new BibDocument(text, parser.nodes, parser.problems.all(), parser.values);
 	}
@@ -71,6 +89,7 @@ public final class BibParser {
 			} else if (c != '@' || isInWord(i)) {
 				i++;
 			} else if (lexis.isEntryStart(i, length)) {
+				checkpoint.run();
 				endText(i);
 				BibNode node = parseNode(i);
 				nodes.add(node);
