@@ -9,16 +9,11 @@
  */
 package org.lectern.core.check;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 
 import org.lectern.core.Progress;
 import org.lectern.core.corpus.ReviewCorpus;
-import org.lectern.core.corpus.ReviewFile;
-import org.lectern.model.review.Bibliography;
-import org.lectern.model.review.Paper;
 
 /**
  * Runs the checks of a catalogue. Same input, same findings, same order. Findings the protocol of the review
@@ -83,137 +78,6 @@ public final class CheckRunner {
 	private List<Finding> runAll(ReviewCorpus corpus, Profile profile, Progress progress) {
 		List<Check> on = catalog.checks().stream().filter(check -> profile.severity(check.description()) != null).toList();
 		return new ReviewRun(new CheckContext(corpus, profile, progress)).run(on);
-	}
-
-	/**
-	 * Runs the checks that need one file only.
-	 *
-	 * @param file
-	 *            the file, never null
-	 * @param corpus
-	 *            the corpus the file belongs to, never null
-	 * @param profile
-	 *            how to check, never null
-	 * @return the findings in {@link Finding#ORDER}, never null
-	 */
-	public List<Finding> runFile(ReviewFile file, ReviewCorpus corpus, Profile profile) {
-		List<Finding> findings = new ArrayList<>();
-		checkFile(file, new CheckContext(corpus, profile, Progress.none()), sink(corpus, findings));
-		return sorted(findings);
-	}
-
-	/**
-	 * Runs the checks that need more than one file.
-	 *
-	 * @param corpus
-	 *            the files, never null
-	 * @param profile
-	 *            how to check, never null
-	 * @param progress
-	 *            where to tell about it, never null
-	 * @return the findings in {@link Finding#ORDER}, never null
-	 * @throws org.lectern.core.CancelledException
-	 *             when cancelled
-	 */
-	public List<Finding> runCorpus(ReviewCorpus corpus, Profile profile, Progress progress) {
-		List<Finding> findings = new ArrayList<>();
-		checkCorpus(new CheckContext(corpus, profile, progress), sink(corpus, findings));
-		return sorted(findings);
-	}
-
-	/**
-	 * Runs the checks of whole files on one file, and keeps what the protocol suppresses.
-	 *
-	 * @param file
-	 *            the file, never null
-	 * @param context
-	 *            the corpus, the profile and the progress, never null
-	 * @return the findings in no order, never null
-	 */
-	public List<Finding> runFileOnly(ReviewFile file, CheckContext context) {
-		List<Finding> findings = new ArrayList<>();
-		checkWholeFile(file, context, findings::add);
-		return List.copyOf(findings);
-	}
-
-	/**
-	 * Runs the checks that look at the review as a whole: neither at single papers or files, nor at groups of papers.
-	 *
-	 * @param corpus
-	 *            the files, never null
-	 * @param profile
-	 *            how to check, never null
-	 * @param progress
-	 *            where to tell about it, never null
-	 * @return the findings in {@link Finding#ORDER}, never null
-	 * @throws org.lectern.core.CancelledException
-	 *             when cancelled
-	 */
-	public List<Finding> runWholeReview(ReviewCorpus corpus, Profile profile, Progress progress) {
-		List<Finding> findings = new ArrayList<>();
-		checkWholeReview(new CheckContext(corpus, profile, progress), sink(corpus, findings));
-		return sorted(findings);
-	}
-
-	/**
-	 * Returns what running is called while it goes on.
-	 *
-	 * @return the name of the task, localised, never null
-	 */
-	public String task() {
-		return Messages.CheckRunner_checking;
-	}
-
-	private void checkFile(ReviewFile file, CheckContext context, Consumer<Finding> sink) {
-		checkWholeFile(file, context, sink);
-		if (file.root() instanceof Bibliography bibliography) {
-			List<PaperCheck> paperChecks = paperChecks(context.profile());
-			for (Paper paper : bibliography.getPapers()) {
-				context.progress().check();
-				CheckedPaper checked = new CheckedPaper(paper, file, context, sink);
-				paperChecks.forEach(check -> check.check(checked));
-			}
-		}
-	}
-
-	private void checkWholeFile(ReviewFile file, CheckContext context, Consumer<Finding> sink) {
-		for (Check check : catalog.checks()) {
-			if (check instanceof FileCheck fileCheck && context.profile().severity(check.description()) != null) {
-				fileCheck.check(file, context, sink);
-			}
-		}
-	}
-
-	private List<PaperCheck> paperChecks(Profile profile) {
-		return catalog.checks().stream().filter(PaperCheck.class::isInstance).map(PaperCheck.class::cast)
-				.filter(check -> profile.severity(check.description()) != null).toList();
-	}
-
-	private void checkCorpus(CheckContext context, Consumer<Finding> sink) {
-		checkWholeReview(context, sink);
-		for (Check check : catalog.checks()) {
-			if (check instanceof GroupCheck groupCheck && context.profile().severity(check.description()) != null) {
-				ReviewRun.checkGroups(groupCheck, context, sink);
-			}
-		}
-	}
-
-	private void checkWholeReview(CheckContext context, Consumer<Finding> sink) {
-		for (Check check : catalog.checks()) {
-			if (check instanceof CorpusCheck corpusCheck && context.profile().severity(check.description()) != null) {
-				context.progress().check();
-				corpusCheck.check(context, sink);
-			}
-		}
-	}
-
-	private static Consumer<Finding> sink(ReviewCorpus corpus, List<Finding> findings) {
-		Suppressions suppressions = Suppressions.of(corpus.protocol());
-		return finding -> {
-			if (!suppressions.cover(finding)) {
-				findings.add(finding);
-			}
-		};
 	}
 
 	private static List<Finding> sorted(List<Finding> findings) {

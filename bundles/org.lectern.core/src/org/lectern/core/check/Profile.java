@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.lectern.core.completeness.BiblatexRequirements;
 import org.lectern.core.completeness.BibtexRequirements;
@@ -226,6 +227,21 @@ public final class Profile {
 			throw new IllegalArgumentException(check.id() + ": " + parameter); //$NON-NLS-1$
 		}
 		return parameters.getOrDefault(check.id(), Map.of()).getOrDefault(parameter, known.defaultValue());
+	}
+
+	/**
+	 * Returns a text that tells this profile from those that check otherwise.
+	 *
+	 * @return the text, the same for equal profiles, never null
+	 */
+	public String signature() {
+		StringBuilder text = new StringBuilder(name);
+		new TreeMap<>(severities).forEach((check, severity) -> text.append('\n').append(check).append('\t')
+				.append(severity.map(Severity::id).orElse(OFF)));
+		new TreeMap<>(parameters).forEach((check, values) -> new TreeMap<>(values).forEach((parameter, value) -> text
+				.append('\n').append(check).append('\t').append(parameter).append('\t').append(value.length()).append('\t')
+				.append(value)));
+		return text.toString();
 	}
 
 	/** Whether the same checks run in the same way. */

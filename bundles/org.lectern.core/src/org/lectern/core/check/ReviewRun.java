@@ -13,9 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.lectern.core.corpus.ReviewFile;
 import org.lectern.model.review.Bibliography;
@@ -27,16 +26,13 @@ import org.lectern.model.review.Paper;
  */
 final class ReviewRun {
 
-	/** Papers looked at in one piece: some milliseconds of work. */
-	private static final int PIECE = 200;
-
 	private final CheckContext context;
-	private final SharedProgress progress;
-	private final List<ForkJoinTask<List<Finding>>> pieces = new ArrayList<>();
+	private final ParallelWork work;
+	private final List<List<Finding>> found = new ArrayList<>();
 
 	ReviewRun(CheckContext context) {
-		progress = new SharedProgress(context.progress());
-		this.context = new CheckContext(context.corpus(), context.profile(), progress);
+		work = new ParallelWork(context.progress());
+		this.context = new CheckContext(context.corpus(), context.profile(), work.progress());
 	}
 
 	/** Runs checks that are on and returns what they find, in no order. */
@@ -57,52 +53,32 @@ final class ReviewRun {
 			fileChecks.forEach(check -> add(sink -> check.check(file, context, sink)));
 			if (file.root() instanceof Bibliography bibliography && !paperChecks.isEmpty()) {
 				List<Paper> papers = bibliography.getPapers();
-				for (int from = 0; from < papers.size(); from += PIECE) {
-					List<Paper> piece = papers.subList(from, Math.min(papers.size(), from + PIECE));
+				for (int from = 0; from < papers.size(); from += ParallelWork.PAPERS) {
+					List<Paper> piece = papers.subList(from, Math.min(papers.size(), from + ParallelWork.PAPERS));
 					add(sink -> checkPapers(piece, file, paperChecks, sink));
 				}
 			}
 		}
-		return findings();
+		work.run();
+		return found.stream().flatMap(List::stream).collect(Collectors.toCollection(ArrayList::new));
 	}
 
-	private void add(Consumer<Consumer<Finding>> work) {
-		Callable<List<Finding>> piece = () -> {
-			List<Finding> findings = new ArrayList<>();
-			progress.check();
-			work.accept(findings::add);
-			progress.pieceDone();
-			return findings;
-		};
-		pieces.add(ForkJoinTask.adapt(piece));
-	}
-
-	private List<Finding> findings() {
-		progress.beginAll(Messages.CheckRunner_checking, pieces.size());
-		try {
-			ForkJoinTask.invokeAll(pieces);
-		} catch (RuntimeException | Error e) {
-			progress.giveUp();
-			throw e;
-		} finally {
-			// nobody is to look at the papers any more when this returns
-			pieces.forEach(ForkJoinTask::quietlyJoin);
-		}
+	private void add(Consumer<Consumer<Finding>> piece) {
 		List<Finding> findings = new ArrayList<>();
-		pieces.forEach(piece -> findings.addAll(piece.join()));
-		return findings;
+		found.add(findings);
+		work.add(() -> piece.accept(findings::add));
 	}
 
 	private void checkPapers(List<Paper> papers, ReviewFile file, List<PaperCheck> checks, Consumer<Finding> sink) {
 		for (Paper paper : papers) {
-			progress.check();
+			context.progress().check();
 			CheckedPaper checked = new CheckedPaper(paper, file, context, sink);
 			checks.forEach(check -> check.check(checked));
 		}
 	}
 
 	/** Puts the papers in their groups and looks at each group. */
-	static void checkGroups(GroupCheck check, CheckContext context, Consumer<Finding> sink) {
+	private static void checkGroups(GroupCheck check, CheckContext context, Consumer<Finding> sink) {
 		Map<String, List<Paper>> groups = new LinkedHashMap<>();
 		for (Paper paper : context.corpus().papers()) {
 			context.progress().check();

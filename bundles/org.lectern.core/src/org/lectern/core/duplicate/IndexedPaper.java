@@ -9,10 +9,14 @@
  */
 package org.lectern.core.duplicate;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+
+import org.lectern.core.memory.MemoryReader;
+import org.lectern.core.memory.MemoryWriter;
 
 /**
  * A paper in a {@link DuplicateIndex}: as much of it as it takes to find the papers that have to be compared with it,
@@ -102,6 +106,32 @@ public final class IndexedPaper {
 		if (links.isEmpty()) {
 			links = List.of();
 		}
+	}
+
+	/** Writes all that was worked out from what the paper says. */
+	void write(MemoryWriter out) throws IOException {
+		out.numbers(words);
+		out.numbers(ownFeatures);
+		out.numbers(sample);
+		out.bits(essence);
+		out.bits(content);
+		out.bits(lesson);
+		out.text(venue);
+		out.flag(ofColumn);
+		out.text(yearOfUse == null ? null : yearOfUse.toString());
+	}
+
+	void read(MemoryReader in, Venues venues) throws IOException {
+		words = in.ints();
+		ownFeatures = in.longs();
+		sample = in.ints();
+		essence = in.bits();
+		content = in.bits();
+		lesson = in.bits();
+		venue = venues.name(in.text());
+		ofColumn = in.flag();
+		String year = in.text();
+		yearOfUse = year == null ? null : Integer.valueOf(year);
 	}
 
 	/** Returns how many of the sampled shingles are followed. */

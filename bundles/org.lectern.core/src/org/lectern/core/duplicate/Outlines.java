@@ -9,7 +9,11 @@
  */
 package org.lectern.core.duplicate;
 
+import java.io.IOException;
 import java.util.Arrays;
+
+import org.lectern.core.memory.MemoryReader;
+import org.lectern.core.memory.MemoryWriter;
 
 /**
  * What is needed of each record to give up most pairs, side by side in memory: candidates come in no order, and looking
@@ -47,6 +51,23 @@ final class Outlines {
 		marks[number] = (byte) ((record.year() == null ? WITHOUT_YEAR : 0)
 				| (record.abstractShingles().length > 0 ? WITH_ABSTRACT : 0)
 				| (record.title().isEmpty() ? WITHOUT_TITLE : 0));
+	}
+
+	void write(int number, MemoryWriter out) throws IOException {
+		for (int i = 0; i < Title.SIGNATURE_WORDS; i++) {
+			out.bits(signatures[number * Title.SIGNATURE_WORDS + i]);
+		}
+		out.number(sizes[number]);
+		out.number(marks[number]);
+	}
+
+	void read(int number, MemoryReader in) throws IOException {
+		reserve(number + 1);
+		for (int i = 0; i < Title.SIGNATURE_WORDS; i++) {
+			signatures[number * Title.SIGNATURE_WORDS + i] = in.bits();
+		}
+		sizes[number] = in.number();
+		marks[number] = (byte) in.number();
 	}
 
 	/** Tells whether two records need a closer look. Where they do not, {@link DuplicateRule#compare} finds nothing. */

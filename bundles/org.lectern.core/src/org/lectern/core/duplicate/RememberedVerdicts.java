@@ -42,6 +42,8 @@ final class RememberedVerdicts {
 	private final Map<Pair, VerdictKind> kinds = new HashMap<>();
 	/** The papers a verdict keeps apart from some other one. */
 	private final Set<IndexedPaper> kept = new HashSet<>();
+	/** The papers that some verdict is on. */
+	private final Set<IndexedPaper> concerned = new HashSet<>();
 	private final Set<String> keys = new HashSet<>();
 
 	RememberedVerdicts(List<Verdict> verdicts, List<IndexedPaper> papers) {
@@ -58,6 +60,8 @@ final class RememberedVerdicts {
 		}
 		verdicts.forEach(verdict -> add(verdict, byKey));
 		kinds.forEach((pair, kind) -> {
+			concerned.add(pair.one());
+			concerned.add(pair.other());
 			if (kind != VerdictKind.SAME) {
 				kept.add(pair.one());
 				kept.add(pair.other());
@@ -124,6 +128,11 @@ final class RememberedVerdicts {
 	/** Tells whether some verdict keeps a paper apart from another one. */
 	boolean keepsApart(IndexedPaper paper) {
 		return kept.contains(paper);
+	}
+
+	/** Tells whether some verdict is on a paper and another one. */
+	boolean areOn(IndexedPaper paper) {
+		return concerned.contains(paper);
 	}
 
 	/** Returns the pairs a verdict calls the same, in no order. */

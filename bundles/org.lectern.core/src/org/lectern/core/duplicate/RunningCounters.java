@@ -9,11 +9,14 @@
  */
 package org.lectern.core.duplicate;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.lectern.core.memory.MemoryReader;
+import org.lectern.core.memory.MemoryWriter;
 import org.lectern.model.review.Paper;
 
 /**
@@ -77,6 +80,21 @@ final class RunningCounters {
 		double enough = MOST * numbers.size();
 		return steps >= enough - 1 || new HashSet<>(numbers).size() == numbers.size()
 				&& numbers.size() >= MOST * (greatest - least + 1);
+	}
+
+	void write(MemoryWriter out) throws IOException {
+		out.number(counters.size());
+		for (String field : counters) {
+			out.text(field);
+		}
+	}
+
+	static RunningCounters read(MemoryReader in) throws IOException {
+		RunningCounters read = new RunningCounters(List.of());
+		for (int left = in.count(); left > 0; left--) {
+			read.counters.add(in.text());
+		}
+		return read;
 	}
 
 	/** Returns the value of a field of {@link #FIELDS}, null where it is missing or a counter. */

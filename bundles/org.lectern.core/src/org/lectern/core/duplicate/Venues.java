@@ -9,12 +9,16 @@
  */
 package org.lectern.core.duplicate;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
+import org.lectern.core.memory.MemoryReader;
+import org.lectern.core.memory.MemoryWriter;
 
 /**
  * Knows which names are those of one venue. Names alike are, and so are an abbreviation and what it stands for. What a
@@ -171,6 +175,32 @@ final class Venues {
 			}
 		}
 		return pairs;
+	}
+
+	/** Writes what was learnt. */
+	void write(MemoryWriter out) throws IOException {
+		out.number(lessons.size());
+		for (Map.Entry<Long, Set<Pair>> lesson : lessons.entrySet()) {
+			out.bits(lesson.getKey());
+			out.number(lesson.getValue().size());
+			for (Pair pair : lesson.getValue()) {
+				out.text(pair.one());
+				out.text(pair.other());
+			}
+		}
+	}
+
+	/** Reads what was learnt, where nothing was learnt yet. */
+	void read(MemoryReader in) throws IOException {
+		for (int left = in.count(); left > 0; left--) {
+			long work = in.bits();
+			Set<Pair> pairs = new HashSet<>();
+			for (int more = in.count(); more > 0; more--) {
+				pairs.add(new Pair(in.text(), in.text()));
+			}
+			lessons.put(work, pairs);
+			tally.add(pairs, 1);
+		}
 	}
 
 	/** Forgets what can be found out again. */

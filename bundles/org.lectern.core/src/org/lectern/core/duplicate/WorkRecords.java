@@ -9,12 +9,15 @@
  */
 package org.lectern.core.duplicate;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.lectern.core.memory.MemoryReader;
+import org.lectern.core.memory.MemoryWriter;
 import org.lectern.model.review.Paper;
 
 /** Reads papers for comparing. Only some of what was read is kept from one update to the next: it takes much room. */
@@ -31,6 +34,16 @@ final class WorkRecords {
 		RunningCounters now = new RunningCounters(papers);
 		RunningCounters before = papers.isEmpty() ? counters.remove(path) : counters.put(path, now);
 		return before != null && !before.isSameAs(now);
+	}
+
+	/** Writes which fields of a file are counters. */
+	void write(String path, MemoryWriter out) throws IOException {
+		counters.getOrDefault(path, RunningCounters.NONE).write(out);
+	}
+
+	/** Reads which fields of a file are counters. */
+	void read(String path, MemoryReader in) throws IOException {
+		counters.put(path, RunningCounters.read(in));
 	}
 
 	/** Returns what is compared of a paper. */

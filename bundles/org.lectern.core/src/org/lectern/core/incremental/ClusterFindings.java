@@ -9,6 +9,7 @@
  */
 package org.lectern.core.incremental;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,12 +22,16 @@ import org.lectern.core.duplicate.ClusterChanges;
 import org.lectern.core.duplicate.ClusterCheck;
 import org.lectern.core.duplicate.DuplicateIndex;
 import org.lectern.core.duplicate.FoundCluster;
+import org.lectern.core.duplicate.IndexMemory;
+import org.lectern.core.memory.MemoryReader;
+import org.lectern.core.memory.MemoryWriter;
 
 /** What the checks for duplicates say of the clusters there are. */
 final class ClusterFindings {
 
 	private final List<ClusterCheck> checks;
 	private final DuplicateIndex index = new DuplicateIndex();
+	private final IndexMemory memory = new IndexMemory(index);
 	private final Map<FoundCluster, List<TrackedFinding>> findings = new HashMap<>();
 
 	/** Begins without papers, for checks that are on. */
@@ -56,6 +61,38 @@ final class ClusterFindings {
 	/** Called for a file that was read again or is gone. */
 	void changed(String path) {
 		index.changed(path);
+	}
+
+	void write(String path, MemoryWriter out) throws IOException {
+		if (!checks.isEmpty()) {
+			memory.writeFile(path, out);
+		}
+	}
+
+	void read(String path, MemoryReader in) throws IOException {
+		if (!checks.isEmpty()) {
+			memory.readFile(path, in);
+		}
+	}
+
+	void write(TrackedEntry entry, MemoryWriter out) throws IOException {
+		if (entry.indexed != null) {
+			memory.write(entry.indexed, out);
+		}
+	}
+
+	void read(TrackedEntry entry, MemoryReader in) throws IOException {
+		if (!checks.isEmpty()) {
+			entry.indexed = memory.read(entry, in);
+		}
+	}
+
+	void writeLessons(MemoryWriter out) throws IOException {
+		memory.writeLessons(out);
+	}
+
+	void readLessons(MemoryReader in) throws IOException {
+		memory.readLessons(in);
 	}
 
 	/** Looks for duplicates where something changed. */

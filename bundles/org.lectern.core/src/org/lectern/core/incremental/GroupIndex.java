@@ -9,6 +9,7 @@
  */
 package org.lectern.core.incremental;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -23,6 +24,8 @@ import org.lectern.core.check.CheckContext;
 import org.lectern.core.check.Finding;
 import org.lectern.core.check.GroupCheck;
 import org.lectern.core.corpus.PaperReference;
+import org.lectern.core.memory.MemoryReader;
+import org.lectern.core.memory.MemoryWriter;
 
 /** The groups of one check: who is in them, what was found in them, and which have to be looked at again. */
 final class GroupIndex {
@@ -40,13 +43,18 @@ final class GroupIndex {
 
 	/** Adds an entry to its groups and returns their names. */
 	Collection<String> add(TrackedEntry entry) {
-		Collection<String> names = check.groupsOf(entry.paper());
+		Collection<String> names = add(entry, check.groupsOf(entry.paper()));
+		changed.addAll(names);
+		return names;
+	}
+
+	/** Adds an entry to groups that need not be looked at again for it, and returns their names. */
+	Collection<String> add(TrackedEntry entry, Collection<String> names) {
 		List<String> known = new ArrayList<>(names.size());
 		for (String name : names) {
 			Group group = groups.computeIfAbsent(name, Group::new);
 			group.add(entry);
 			known.add(group.name);
-			changed.add(group.name);
 		}
 		return List.copyOf(known);
 	}
@@ -74,6 +82,23 @@ final class GroupIndex {
 	void completenessChanged() {
 		if (check.asksForCompleteness()) {
 			changed.addAll(groups.keySet());
+		}
+	}
+
+	/** Writes in which groups something was found. */
+	void write(MemoryWriter out) throws IOException {
+		List<String> names = groups.values().stream().filter(group -> !group.findings.isEmpty())
+				.map(group -> group.name).toList();
+		out.number(names.size());
+		for (String name : names) {
+			out.text(name);
+		}
+	}
+
+	/** Reads which groups have to be looked at again. */
+	void read(MemoryReader in) throws IOException {
+		for (int left = in.count(); left > 0; left--) {
+			changed.add(groups.get(in.text()).name);
 		}
 	}
 

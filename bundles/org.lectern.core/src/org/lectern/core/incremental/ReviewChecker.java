@@ -9,6 +9,8 @@
  */
 package org.lectern.core.incremental;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,25 +18,33 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
+import org.lectern.core.CancelledException;
 import org.lectern.core.Progress;
 import org.lectern.core.check.Check;
 import org.lectern.core.check.CheckCatalog;
 import org.lectern.core.check.CheckContext;
 import org.lectern.core.check.CheckRunner;
 import org.lectern.core.check.CheckedPaper;
+import org.lectern.core.check.CorpusCheck;
+import org.lectern.core.check.FileCheck;
 import org.lectern.core.check.Finding;
 import org.lectern.core.check.GroupCheck;
 import org.lectern.core.check.PaperCheck;
+import org.lectern.core.check.ParallelWork;
 import org.lectern.core.check.Profile;
 import org.lectern.core.check.Suppressions;
 import org.lectern.core.corpus.FileKind;
 import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.core.corpus.ReviewFile;
 import org.lectern.core.duplicate.ClusterCheck;
+import org.lectern.core.memory.MemoryReader;
+import org.lectern.core.memory.MemoryWriter;
 import org.lectern.model.review.Bibliography;
 import org.lectern.model.review.Paper;
 
@@ -48,10 +58,15 @@ import org.lectern.model.review.Paper;
  */
 public final class ReviewChecker {
 
-	private final CheckRunner runner;
+	/** Changes with what is written and how, so that no other version reads it. */
+	private static final String FORMAT = "lectern-checker-1"; //$NON-NLS-1$
+
+	private final String catalogIds;
 	private final List<PaperCheck> allPaperChecks;
+	private final List<FileCheck> allFileChecks;
 	private final List<GroupCheck> allGroupChecks;
 	private final List<ClusterCheck> allClusterChecks;
+	private final List<CorpusCheck> allCorpusChecks;
 
 	private final Map<String, TrackedFile> files = new TreeMap<>();
 	private List<PaperCheck> paperChecks = List.of();
@@ -60,10 +75,11 @@ public final class ReviewChecker {
 	/** How the review was checked the last time; null when nothing of that can be used. */
 	private Profile profile;
 	private String suppressions;
-	/** The files with the verdicts of the last time. */
+	/** The files with the verdicts of the last time; null when they are not known any more. */
 	private List<ReviewFile> verdicts = List.of();
 	/** Whether all bibliographies could be read. */
 	private boolean complete;
+	private CheckEffort effort = new CheckEffort(0, 0);
 
 	/**
 	 * Makes a checker that has seen nothing yet.
@@ -73,10 +89,12 @@ public final class ReviewChecker {
 	 */
 	public ReviewChecker(CheckCatalog catalog) {
 		allPaperChecks = checks(catalog, PaperCheck.class);
+		allFileChecks = checks(catalog, FileCheck.class);
 		allGroupChecks = checks(catalog, GroupCheck.class);
 		allClusterChecks = checks(catalog, ClusterCheck.class);
-		runner = new CheckRunner(
-				new CheckCatalog(catalog.checks().stream().filter(check -> !allClusterChecks.contains(check)).toList()));
+		allCorpusChecks = checks(catalog, CorpusCheck.class).stream().filter(check -> !(check instanceof ClusterCheck))
+				.toList();
+		catalogIds = catalog.checks().stream().map(check -> check.description().id()).collect(Collectors.joining(" ")); //$NON-NLS-1$
 	}
 
 	private static <T extends Check> List<T> checks(CheckCatalog catalog, Class<T> kind) {
@@ -96,7 +114,98 @@ public final class ReviewChecker {
 	}
 
 	/**
-	 * Checks the review as it is now.
+	 * Tells whether the next check can use what an earlier one found.
+	 *
+	 * @return false for a new checker, and after {@link #forget()} or a check that was given up
+	 */
+	public boolean remembers() {
+		return profile != null;
+	}
+
+	/**
+	 * Returns how much the last check looked at.
+	 *
+	 * @return the effort, never null
+	 */
+	public CheckEffort effort() {
+		return effort;
+	}
+
+	/**
+	 * Writes down what this checker remembers, for {@link #restore}. Something has to be remembered.
+	 *
+	 * @param target
+	 *            where to, never null; not closed by this
+	 * @param circumstances
+	 *            what the findings depend on besides the review and its profile, such as the version of the engine and
+	 *            the year, never null
+	 * @throws IOException
+	 *             when writing fails
+	 */
+	public void save(OutputStream target, String circumstances) throws IOException {
+		MemoryWriter out = new MemoryWriter(target);
+		out.text(under(circumstances));
+		out.text(profile.signature());
+		out.flag(verdicts == null || !verdicts.isEmpty());
+		out.flag(complete);
+		new ReviewMemory(indexes, clusters).write(files.values(), out);
+		out.end();
+	}
+
+	/**
+	 * Remembers what another checker of the same checks wrote down, in place of what this one does. The next check looks at
+	 * what changed since then. Whatever was written is used only if it is whole and was written by the same version of
+	 * this class in the same circumstances; where it is not, nothing is remembered.
+	 *
+	 * @param content
+	 *            what {@link #save} wrote, never null
+	 * @param wanted
+	 *            how the review is to be checked next, never null
+	 * @param circumstances
+	 *            as for {@link #save}, never null
+	 * @param progress
+	 *            asked whether to go on, never null
+	 * @return whether it is remembered now
+	 * @throws org.lectern.core.CancelledException
+	 *             when cancelled; nothing is remembered then
+	 */
+	public boolean restore(byte[] content, Profile wanted, String circumstances, Progress progress) {
+		forget();
+		boolean done = false;
+		try {
+			MemoryReader in = new MemoryReader(content);
+			if (under(circumstances).equals(in.text()) && wanted.signature().equals(in.text())) {
+				begin(wanted);
+				suppressions = null;
+				verdicts = in.flag() ? null : List.of();
+				complete = in.flag();
+				new ReviewMemory(indexes, clusters).read(in, files, progress);
+				done = true;
+			}
+		} catch (CancelledException e) {
+			throw e;
+		} catch (IOException | RuntimeException e) {
+			// whatever is wrong with it, checking everything puts it right
+			done = false;
+		} finally {
+			if (!done) {
+				forget();
+			}
+		}
+		return done;
+	}
+
+	private String under(String circumstances) {
+		// messages are kept in the language they were made in
+		return String.join("\n", FORMAT, Locale.getDefault().toString(), catalogIds, circumstances); //$NON-NLS-1$
+	}
+
+	/** What changed in the review: files that were read again, and the entries in them that were not known. */
+	private record Changes(List<TrackedFile> files, List<TrackedEntry> entries) {
+	}
+
+	/**
+	 * Checks the review as it is now, on several threads at once.
 	 *
 	 * @param corpus
 	 *            the review, as it was read from its files, never null
@@ -112,11 +221,40 @@ public final class ReviewChecker {
 		boolean done = false;
 		try {
 			begin(corpus, wanted);
-			CheckContext context = new CheckContext(corpus, wanted, progress);
-			follow(context);
-			indexes.forEach(index -> index.check(context));
-			clusters.check(context);
-			List<Finding> findings = findings(corpus, runner.runWholeReview(corpus, wanted, progress));
+			ParallelWork work = new ParallelWork(progress);
+			CheckContext context = new CheckContext(corpus, wanted, work.progress());
+			Changes changes = follow(context);
+			changes.entries().forEach(clusters::add);
+			// the long ones first, so that nobody waits for them at the end
+			work.add(() -> clusters.check(context));
+			List<List<Finding>> ofReview = new ArrayList<>();
+			for (CorpusCheck check : on(wanted, allCorpusChecks)) {
+				List<Finding> found = added(ofReview);
+				work.add(() -> check.check(context, found::add));
+			}
+			for (int i = 0; i < indexes.size(); i++) {
+				int number = i;
+				work.add(() -> check(number, changes.entries(), context));
+			}
+			Map<TrackedFile, List<List<Finding>>> ofFiles = new HashMap<>();
+			for (TrackedFile file : changes.files()) {
+				List<List<Finding>> ofFile = new ArrayList<>();
+				ofFiles.put(file, ofFile);
+				for (FileCheck check : on(wanted, allFileChecks)) {
+					List<Finding> found = added(ofFile);
+					work.add(() -> check.check(file.file(), context, found::add));
+				}
+			}
+			for (int from = 0; from < changes.entries().size(); from += ParallelWork.PAPERS) {
+				List<TrackedEntry> piece = changes.entries().subList(from,
+						Math.min(changes.entries().size(), from + ParallelWork.PAPERS));
+				work.add(() -> piece.forEach(entry -> check(entry, context)));
+			}
+			work.run();
+			ofFiles.forEach(TrackedFile::update);
+			effort = new CheckEffort(files.values().stream().mapToInt(file -> file.entries().size()).sum(),
+					changes.entries().size());
+			List<Finding> findings = findings(corpus, ofReview);
 			done = true;
 			return findings;
 		} finally {
@@ -125,14 +263,23 @@ public final class ReviewChecker {
 			}
 		}
 	}
+	private static List<Finding> added(Collection<List<Finding>> lists) {
+		List<Finding> list = new ArrayList<>();
+		lists.add(list);
+		return list;
+	}
+
+	private void begin(Profile wanted) {
+		profile = wanted;
+		paperChecks = on(wanted, allPaperChecks);
+		indexes = on(wanted, allGroupChecks).stream().map(GroupIndex::new).toList();
+		clusters = new ClusterFindings(on(wanted, allClusterChecks));
+	}
 
 	private void begin(ReviewCorpus corpus, Profile wanted) {
 		if (!wanted.equals(profile)) {
 			forget();
-			profile = wanted;
-			paperChecks = on(wanted, allPaperChecks);
-			indexes = on(wanted, allGroupChecks).stream().map(GroupIndex::new).toList();
-			clusters = new ClusterFindings(on(wanted, allClusterChecks));
+			begin(wanted);
 		}
 		String now = suppressionsOf(corpus);
 		if (!now.equals(suppressions)) {
@@ -159,8 +306,8 @@ public final class ReviewChecker {
 		return text.toString();
 	}
 
-	/** Brings what is known of the files up to date. */
-	private void follow(CheckContext context) {
+	/** Brings what is known of the files up to date, but for what is found in them. */
+	private Changes follow(CheckContext context) {
 		List<ReviewFile> present = context.corpus().files();
 		Set<String> paths = new HashSet<>();
 		present.forEach(file -> paths.add(file.path()));
@@ -172,33 +319,36 @@ public final class ReviewChecker {
 			}
 			return gone;
 		});
-		context.progress().begin(runner.task(), present.size());
+		Changes changes = new Changes(new ArrayList<>(), new ArrayList<>());
 		for (ReviewFile file : present) {
-			context.progress().check();
-			TrackedFile known = files.computeIfAbsent(file.path(), path -> new TrackedFile());
+			TrackedFile known = files.computeIfAbsent(file.path(), TrackedFile::new);
 			if (known.file() != file) {
 				known.begin(file);
 				clusters.changed(file.path());
-				known.update(file, entries(known, file, context), runner.runFileOnly(file, context));
+				known.update(entries(known, file, changes.entries(), context.progress()));
+				changes.files().add(known);
 			}
-			context.progress().step();
 		}
+		return changes;
 	}
 
-	/** Recognises the entries that say the same as before, and checks the others. */
-	private List<TrackedEntry> entries(TrackedFile known, ReviewFile file, CheckContext context) {
-		Map<EntryDigest, Deque<TrackedEntry>> before = new HashMap<>();
+	/** Recognises the entries that say the same as before, and adds the others to those that have to be checked. */
+	private List<TrackedEntry> entries(TrackedFile known, ReviewFile file, List<TrackedEntry> unknown, Progress progress) {
+		Map<EntryDigest, Deque<TrackedEntry>> before = new HashMap<>(known.entries().size() * 2);
 		known.entries().forEach(entry -> before.computeIfAbsent(entry.digest, key -> new ArrayDeque<>(1)).add(entry));
 		List<TrackedEntry> entries = new ArrayList<>();
 		if (file.root() instanceof Bibliography bibliography) {
 			int last = -1;
 			for (Paper paper : bibliography.getPapers()) {
-				context.progress().check();
-				EntryDigest digest = EntryDigest.of(paper, file.text());
+				progress.check();
+				// where nothing is known, the digest is left to those who check the entry
+				EntryDigest digest = before.isEmpty() ? null : EntryDigest.of(paper, file.text());
 				Deque<TrackedEntry> same = before.get(digest);
 				TrackedEntry entry = same == null ? null : same.poll();
 				if (entry == null) {
-					entry = begin(digest, known, paper, context);
+					entry = new TrackedEntry(known, indexes.size());
+					entry.digest = digest;
+					unknown.add(entry);
 				} else {
 					if (entry.index() < last) {
 						moved(entry);
@@ -213,37 +363,48 @@ public final class ReviewChecker {
 		return entries;
 	}
 
-	private TrackedEntry begin(EntryDigest digest, TrackedFile file, Paper paper, CheckContext context) {
-		List<Finding> found = new ArrayList<>();
-		CheckedPaper checked = new CheckedPaper(paper, file.file(), context, found::add);
+	private void check(TrackedEntry entry, CheckContext context) {
+		context.progress().check();
+		ReviewFile file = entry.file.file();
+		if (entry.digest == null) {
+			entry.digest = EntryDigest.of(entry.paper(), file.text());
+		}
+		List<Finding> found = new ArrayList<>(0);
+		CheckedPaper checked = new CheckedPaper(entry.paper(), file, context, found::add);
 		paperChecks.forEach(check -> check.check(checked));
-		TrackedEntry entry = new TrackedEntry(digest, file, paper);
 		entry.findings = found.stream().map(finding -> TrackedFinding.of(finding, entry)).toList();
-		clusters.add(entry);
-		entry.groups = indexes.stream().map(index -> index.add(entry)).toList();
-		return entry;
+	}
+
+	/** Looks at the groups of one check. */
+	private void check(int number, List<TrackedEntry> unknown, CheckContext context) {
+		GroupIndex index = indexes.get(number);
+		for (TrackedEntry entry : unknown) {
+			context.progress().check();
+			entry.groups[number] = index.add(entry);
+		}
+		index.check(context);
 	}
 
 	private void remove(TrackedEntry entry) {
 		clusters.remove(entry);
 		for (int i = 0; i < indexes.size(); i++) {
-			indexes.get(i).remove(entry, entry.groups.get(i));
+			indexes.get(i).remove(entry, entry.groups[i]);
 		}
 	}
 
 	private void moved(TrackedEntry entry) {
 		clusters.moved(entry);
 		for (int i = 0; i < indexes.size(); i++) {
-			indexes.get(i).moved(entry.groups.get(i));
+			indexes.get(i).moved(entry.groups[i]);
 		}
 	}
 
 	/** Puts the findings of the files and those of the review as a whole together. */
-	private List<Finding> findings(ReviewCorpus corpus, List<Finding> ofReview) {
+	private List<Finding> findings(ReviewCorpus corpus, List<List<Finding>> ofReview) {
 		Suppressions hidden = Suppressions.of(corpus.protocol());
 		Map<String, List<Finding>> byFile = new HashMap<>();
-		ofReview.forEach(finding -> byFile.computeIfAbsent(finding.location().file(), path -> new ArrayList<>())
-				.add(finding));
+		ofReview.stream().flatMap(List::stream).filter(finding -> !hidden.cover(finding)).sorted(Finding.ORDER).forEach(
+				finding -> byFile.computeIfAbsent(finding.location().file(), path -> new ArrayList<>()).add(finding));
 		List<Finding> all = new ArrayList<>();
 		for (Map.Entry<String, TrackedFile> file : files.entrySet()) {
 			List<Finding> own = file.getValue().findings(corpus, hidden);

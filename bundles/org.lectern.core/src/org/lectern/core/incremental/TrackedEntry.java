@@ -17,14 +17,19 @@ import org.lectern.core.duplicate.IndexedPaper;
 import org.lectern.model.bibtex.BibResource;
 import org.lectern.model.bibtex.SourceRange;
 import org.lectern.model.review.Paper;
+import org.lectern.model.review.ReviewFactory;
 
 /** An entry that is followed through the versions of its file as long as it says the same. */
 final class TrackedEntry implements IndexedEntry {
 
-	final EntryDigest digest;
+	/** What stands for the paper of an entry that is remembered from before its file was read. */
+	static final Paper UNSEEN = ReviewFactory.eINSTANCE.createPaper();
+
 	final TrackedFile file;
+	/** What tells it from entries that say something else. */
+	EntryDigest digest;
 	/** Its groups, for each of the group checks in their order. */
-	List<Collection<String>> groups = List.of();
+	final Collection<String>[] groups;
 	/** What the checks of single papers find in it. */
 	List<TrackedFinding> findings = List.of();
 	/** The entry among those that are compared as duplicates, null where nobody looks for duplicates. */
@@ -33,10 +38,10 @@ final class TrackedEntry implements IndexedEntry {
 	private Paper paper;
 	private int index;
 
-	TrackedEntry(EntryDigest digest, TrackedFile file, Paper paper) {
-		this.digest = digest;
+	@SuppressWarnings("unchecked")
+	TrackedEntry(TrackedFile file, int groupChecks) {
 		this.file = file;
-		this.paper = paper;
+		groups = new Collection[groupChecks];
 	}
 
 	@Override
@@ -46,7 +51,7 @@ final class TrackedEntry implements IndexedEntry {
 
 	@Override
 	public String path() {
-		return file.file().path();
+		return file.path();
 	}
 
 	@Override

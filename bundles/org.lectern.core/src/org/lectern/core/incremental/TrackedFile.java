@@ -10,6 +10,7 @@
 package org.lectern.core.incremental;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -24,10 +25,12 @@ import org.lectern.core.corpus.ReviewFile;
 final class TrackedFile {
 
 	/** The findings that come from groups of papers and stand in this file. */
-	final Set<TrackedFinding> ofGroups = Collections.newSetFromMap(new IdentityHashMap<>(1));
+	final Set<TrackedFinding> ofGroups = threadSafe();
 	/** The findings of other files that name a place in this one. */
-	final Set<TrackedFinding> naming = Collections.newSetFromMap(new IdentityHashMap<>(1));
+	final Set<TrackedFinding> naming = threadSafe();
 
+	private final String path;
+	/** The file as it was read last, null when it was not read yet. */
 	private ReviewFile file;
 	private List<TrackedEntry> entries = List.of();
 	/** The findings of the checks of the whole file. */
@@ -36,6 +39,19 @@ final class TrackedFile {
 	private List<Finding> own;
 	/** All findings in their order, null when they have to be put together anew. */
 	private List<Finding> findings;
+
+	TrackedFile(String path) {
+		this.path = path;
+	}
+
+	/** Several groups are looked at at once. */
+	private static Set<TrackedFinding> threadSafe() {
+		return Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>(1)));
+	}
+
+	String path() {
+		return path;
+	}
 
 	ReviewFile file() {
 		return file;
@@ -46,13 +62,21 @@ final class TrackedFile {
 		return entries;
 	}
 
-	/** Takes over a new version of the file. */
-	void update(ReviewFile read, List<TrackedEntry> newEntries, List<Finding> foundInFile) {
-		file = read;
+	/** Takes over the entries of a new version of the file. */
+	void update(List<TrackedEntry> newEntries) {
 		entries = newEntries;
-		ofFile = foundInFile;
 		allOutdated();
 		naming.forEach(finding -> finding.entry().file.outdated());
+	}
+
+	/** Takes over what the checks of whole files found in the new version. */
+	void update(Collection<List<Finding>> foundInFile) {
+		ofFile = foundInFile.stream().flatMap(List::stream).toList();
+	}
+
+	/** Takes over the entries of a version that was read long ago. */
+	void remember(List<TrackedEntry> oldEntries) {
+		entries = oldEntries;
 	}
 
 	/** Called before entries of a new version are made, because findings are placed by it. */

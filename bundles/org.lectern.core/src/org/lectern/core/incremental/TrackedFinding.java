@@ -39,6 +39,19 @@ final class TrackedFinding {
 		place(found);
 	}
 
+	private TrackedFinding(Finding found, TrackedEntry entry, int offset) {
+		this.found = found;
+		this.entry = entry;
+		this.offset = offset;
+		others = List.of();
+		otherOffsets = NOWHERE;
+	}
+
+	/** Begins to follow a finding as it was when its entry, which it is about alone, began at an offset. */
+	static TrackedFinding remembered(Finding found, TrackedEntry entry, int offset) {
+		return new TrackedFinding(found, entry, offset);
+	}
+
 	/** Begins to follow a finding as it is now, which is about an entry alone. */
 	static TrackedFinding of(Finding found, TrackedEntry entry) {
 		return new TrackedFinding(found, entry, List.of());
@@ -66,6 +79,16 @@ final class TrackedFinding {
 		entry.file.ofGroups.remove(this);
 		entry.file.outdated();
 		others.forEach(other -> other.file.naming.remove(this));
+	}
+
+	/** Returns the finding as it was when it was asked for last. */
+	Finding found() {
+		return found;
+	}
+
+	/** Returns where the entry began then. */
+	int offset() {
+		return offset;
 	}
 
 	TrackedEntry entry() {

@@ -45,11 +45,19 @@ class DuplicateIndexTest {
 		for (int round = 0; round < 60; round++) {
 			ReviewCorpus corpus = review.corpus();
 			List<Finding> expected = runner.run(corpus, Profile.BIBLATEX, Progress.none());
-			assertEquals(text(expected), text(checker.check(corpus, Profile.BIBLATEX, Progress.none())),
+			List<Finding> found = checker.check(corpus, Profile.BIBLATEX, Progress.none());
+			assertEquals(text(expected), text(found),
 					() -> "seed " + seed + " after " + edits);
 			different.add(expected);
 			expected.forEach(finding -> kinds.add(finding.checkId()));
 			edits.add(review.edit());
+			if (round % 7 == 3) {
+				checker = RememberedReview.restarted(checker, catalog, Profile.BIBLATEX);
+				edits.add("restart");
+				for (int i = 0; i < round / 7; i++) {
+					edits.add(review.edit());
+				}
+			}
 		}
 		assertTrue(different.size() > 40, "most edits changed nothing");
 		assertEquals(3, kinds.size(), "not all kinds of clusters came up: " + kinds);

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ import org.lectern.core.check.Severity;
 import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.core.corpus.ReviewFile;
 import org.lectern.core.corpus.ReviewFileReader;
+import org.lectern.core.incremental.CheckEffort;
 import org.lectern.core.incremental.ReviewChecker;
 import org.lectern.core.tests.CancelAfter;
 
@@ -69,17 +71,18 @@ class ReviewCheckerTest {
 
 	@Test
 	void onlyWhatChangedIsLookedAtAgain() {
-		List<String> seen = new ArrayList<>();
+		List<String> seen = Collections.synchronizedList(new ArrayList<>());
 		ReviewChecker checker = new ReviewChecker(new CheckCatalog(List.of(new Seeing(seen))));
 		ReviewFile a = ReviewFileReader.readText("a.bib", "@misc{a1, note = {x}}\n@misc{a2, note = {x}}\n");
 		ReviewFile b = ReviewFileReader.readText("b.bib", "@string{s = {y}}\n@misc{b1, note = s}\n@misc{b2, note = {y}}\n");
 		check(checker, a, b);
-		assertEquals(List.of("a1", "a2", "b1", "b2"), seen);
+		assertEquals(List.of("a1", "a2", "b1", "b2"), seen.stream().sorted().toList());
 
 		seen.clear();
 		ReviewFile edited = ReviewFileReader.readText("a.bib", "% moved\n@misc{a1, note = {z}}\n@misc{a2, note = {x}}\n");
 		assertEquals(3, check(checker, edited, b).get(1).location().line());
 		assertEquals(List.of("a1"), seen);
+		assertEquals(new CheckEffort(4, 1), checker.effort());
 
 		seen.clear();
 		ReviewFile macro = ReviewFileReader.readText("b.bib", "@string{s = {w}}\n@misc{b1, note = s}\n@misc{b2, note = {y}}\n");

@@ -110,6 +110,6 @@ class JournalChecksTest {
 		CheckRunner runner = new CheckRunner(new CheckCatalog(CheckCatalog.standard().checks().stream()
 				.filter(check -> check.description().id().startsWith("journal-")).toList()));
 		var corpus = articles("Nature Genetics", "Nat. Genet.").corpus();
-		assertThrows(CancelledException.class, () -> runner.runCorpus(corpus, Profile.STRICT, new CancelAfter(1)));
+		assertThrows(CancelledException.class, () -> runner.run(corpus, Profile.STRICT, new CancelAfter(1)));
 	}
 }

@@ -140,7 +140,7 @@ class PreprintChecksTest {
 	}
 
 	private static List<Finding> versions(ReviewCorpus corpus) {
-		return new CheckRunner(CheckCatalog.standard()).runCorpus(corpus, Profile.BIBLATEX, Progress.none()).stream()
+		return new CheckRunner(CheckCatalog.standard()).run(corpus, Profile.BIBLATEX, Progress.none()).stream()
 				.filter(finding -> finding.checkId().equals("published-version")).toList();
 	}
 
@@ -149,6 +149,6 @@ class PreprintChecksTest {
 		CheckRunner runner = new CheckRunner(
 				new CheckCatalog(List.of(CheckCatalog.standard().check("published-version"))));
 		ReviewCorpus corpus = TestReview.of("a.bib", PREPRINT + ARTICLE).corpus();
-		assertThrows(CancelledException.class, () -> runner.runCorpus(corpus, Profile.BIBLATEX, new CancelAfter(2)));
+		assertThrows(CancelledException.class, () -> runner.run(corpus, Profile.BIBLATEX, new CancelAfter(2)));
 	}
 }
