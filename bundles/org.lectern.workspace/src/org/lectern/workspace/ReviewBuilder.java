@@ -46,7 +46,7 @@ public final class ReviewBuilder extends IncrementalProjectBuilder {
 	private static final String UNREADABLE = "unreadable-file"; //$NON-NLS-1$
 
 	private final CheckCatalog catalog = CheckCatalog.standard();
-	/** Remembers the review from one build to the next. */
+	/** Remembers the review from one build to the next, and {@link BuilderMemory} from one session to the next. */
 	private final ReviewChecker checker = new ReviewChecker(catalog);
 
 	@Override
@@ -73,6 +73,7 @@ public final class ReviewBuilder extends IncrementalProjectBuilder {
 	@Override
 	protected void clean(IProgressMonitor monitor) throws CoreException {
 		checker.forget();
+		BuilderMemory.get().forget(getProject());
 		MarkerSynchronizer.deleteAll(getProject());
 	}
 
@@ -82,8 +83,12 @@ public final class ReviewBuilder extends IncrementalProjectBuilder {
 		Profile profile = Profile.of(corpus);
 		if (everything) {
 			checker.forget();
+		} else if (!checker.remembers()) {
+			BuilderMemory.get().restore(getProject(), checker, profile, new MonitorProgress(progress.split(5)));
 		}
-		List<Finding> findings = new ArrayList<>(checker.check(corpus, profile, new MonitorProgress(progress.split(60))));
+		List<Finding> findings = new ArrayList<>(checker.check(corpus, profile, new MonitorProgress(progress.split(55))));
+		review.checked(checker.effort());
+		BuilderMemory.get().changed(getProject(), checker);
 		findings.addAll(unreadable(review, profile));
 		findings.sort(Finding.ORDER);
 		List<Finding> marked = new MarkerLimit(MarkerLimit.MOST).apply(findings);

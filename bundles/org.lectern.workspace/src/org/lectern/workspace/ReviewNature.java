@@ -40,6 +40,7 @@ public final class ReviewNature implements IProjectNature {
 	@Override
 	public void deconfigure() throws CoreException {
 		set(commandsWithoutOurs());
+		BuilderMemory.get().forget(project);
 		MarkerSynchronizer.deleteAll(project);
 	}
 

@@ -24,11 +24,15 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.lectern.core.CancelledException;
+import org.lectern.core.Progress;
 import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.core.corpus.ReviewFile;
 import org.lectern.core.corpus.ReviewFolder;
 import org.lectern.core.corpus.UnreadablePath;
+import org.lectern.core.incremental.CheckEffort;
 
 /**
  * The review in a project, read once and kept: a file is read again only when it changed. Safe to use from several
@@ -50,6 +54,7 @@ public final class ReviewProject {
 	/** Why files cannot even be read as bytes, by their paths; they are tried again each time. */
 	private final Map<String, String> unreadable = new TreeMap<>();
 	private ReviewCorpus corpus;
+	private volatile CheckEffort lastCheck;
 	/** Whether the cache has changed since the corpus was gathered: reading can be cancelled in between. */
 	private boolean stale;
 
@@ -122,6 +127,20 @@ public final class ReviewProject {
 		listeners.remove(listener);
 	}
 
+	/**
+	 * Returns how much of the review the last build looked at.
+	 *
+	 * @return the effort; null when there was no build since the project was opened
+	 */
+	public CheckEffort lastCheck() {
+		return lastCheck;
+	}
+
+	/** Takes notice of a build. */
+	void checked(CheckEffort effort) {
+		lastCheck = effort;
+	}
+
 	/** Returns the files that could not be read from the disk for the last corpus. */
 	synchronized List<UnreadablePath> unreadable() {
 		return unreadable.entrySet().stream().map(entry -> new UnreadablePath(entry.getKey(), entry.getValue())).toList();
@@ -140,7 +159,7 @@ public final class ReviewProject {
 			long stamp = entry.getValue().getModificationStamp();
 			CachedFile known = cache.get(entry.getKey());
 			if (known == null || known.stamp != stamp) {
-				read(entry.getKey(), entry.getValue(), stamp);
+				read(entry.getKey(), entry.getValue(), stamp, new MonitorProgress(progress));
 			}
 		}
 		boolean changed = stale;
@@ -152,9 +171,9 @@ public final class ReviewProject {
 		return changed;
 	}
 
-	private void read(String path, IFile file, long stamp) {
+	private void read(String path, IFile file, long stamp, Progress progress) {
 		try {
-			ReviewFile read = FileContent.onDisk(file).read(path);
+			ReviewFile read = FileContent.onDisk(file).read(path, progress);
 			cache.put(path, new CachedFile(stamp, read));
 			unreadable.remove(path);
 			stale = true;
@@ -162,6 +181,8 @@ public final class ReviewProject {
 			// the other files are a review all the same
 			stale |= cache.remove(path) != null;
 			unreadable.put(path, e.getStatus().getMessage());
+		} catch (CancelledException e) {
+			throw new OperationCanceledException();
 		}
 	}
 
