@@ -13,14 +13,14 @@ package org.lectern.core.completeness;
  * What a complete record tells besides the required fields: where the work is in what contains it, who published it, and
  * where it can be had. A work in press has no volume and no pages yet, so that "pubstate" stands for them.
  */
-final class RecommendedFields {
+public final class RecommendedFields {
 
 	private static final String PLACE = "doi/url/eprint"; //$NON-NLS-1$
 	private static final String PAGES = "pages/eid/articleno/pubstate"; //$NON-NLS-1$
 
 	/** The table. */
 	@SuppressWarnings("nls")
-	static final EntryRequirements TABLE = EntryRequirements.byType(new EntryRequirements.Table()
+	public static final EntryRequirements TABLE = EntryRequirements.byType(new EntryRequirements.Table()
 			.row("article suppperiodical", "volume/number/issue/pubstate " + PAGES + " " + PLACE)
 			.row("inproceedings conference", PAGES + " publisher/organization " + PLACE)
 			.row("incollection suppcollection inreference", "editor pages/chapter/pubstate publisher")
