@@ -9,7 +9,6 @@
  */
 package org.lectern.workspace;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -23,7 +22,10 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 
-/** Gives files their contents: through the editor where a file is open, else on disk. */
+/**
+ * Gives files their contents: through the editor where a file is open, else on disk, where a file changes as a whole or
+ * not at all.
+ */
 final class FileWriter {
 
 	/** The folders that were made for files, the outer ones first. */
@@ -45,11 +47,10 @@ final class FileWriter {
 			// a file opened since then must not change behind the back of its editor
 			byte[] onDisk = file.exists() ? FileContent.onDisk(file).bytes() : new byte[0];
 			writeThrough(buffer, content.textIn(TextEncoding.of(buffer.getEncoding(), onDisk)), monitor);
-		} else if (file.exists()) {
-			file.setContents(new ByteArrayInputStream(content.bytes()), IResource.FORCE | IResource.KEEP_HISTORY, monitor);
 		} else {
 			make(file.getParent());
-			file.create(new ByteArrayInputStream(content.bytes()), IResource.NONE, monitor);
+			byte[] present = file.exists() ? FileContent.onDisk(file).bytes() : null;
+			new AtomicFile(file).write(present, content.bytes(), monitor);
 		}
 	}
 
