@@ -139,6 +139,23 @@ public final class ReviewSave {
 	}
 
 	/**
+	 * Returns what the file of the note holds by now.
+	 *
+	 * @return the content; null where no note was to be written
+	 */
+	public byte[] writtenNote() {
+		return wantedNote == null ? null : wantedNote.clone();
+	}
+
+	/**
+	 * Forgets the paper, which is not written then.
+	 */
+	public void withoutPaper() {
+		paper = null;
+		saved = null;
+	}
+
+	/**
 	 * Returns how it went.
 	 *
 	 * @return the outcome of the last run; null before it ends

@@ -21,18 +21,14 @@ import org.lectern.core.completeness.EntryRequirements;
 import org.lectern.core.completeness.FieldAliases;
 import org.lectern.core.completeness.FieldRequirement;
 import org.lectern.core.completeness.RecommendedFields;
+import org.lectern.core.reading.Rating;
+import org.lectern.core.reading.ReadingStatus;
+import org.lectern.core.reading.Tags;
 
 /** Lays out the fields of an entry: what its type asks for first, then what every paper can have, then all else. */
 public final class FieldSlots {
 
-	/** The field with the tags. */
-	public static final String TAGS = "keywords"; //$NON-NLS-1$
-	/** The field with the reading status: read, skimmed, or not there. */
-	public static final String STATUS = "readstatus"; //$NON-NLS-1$
-	/** The field with the rating: rank1 to rank5, or not there. */
-	public static final String RATING = "ranking"; //$NON-NLS-1$
-
-	private static final List<String> READING = List.of(TAGS, STATUS, RATING);
+	private static final List<String> READING = List.of(Tags.FIELD, ReadingStatus.FIELD, Rating.FIELD);
 	/** Those every paper is asked for, and those that have a place when they are there. */
 	private static final List<String> IDENTIFIERS = List.of("doi", "url"); //$NON-NLS-1$ //$NON-NLS-2$
 	private static final List<String> OTHER_IDENTIFIERS = List.of("eprint", "eprinttype", "eprintclass", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$

@@ -11,8 +11,11 @@ package org.lectern.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.swt.widgets.Shell;
+import org.lectern.core.record.FieldConflict;
 
 /** Answers the questions of the editor without a dialog and remembers them. What was not foreseen is an error. */
 final class ScriptedQuestions extends NoteQuestions {
@@ -21,6 +24,8 @@ final class ScriptedQuestions extends NoteQuestions {
 	private Answer overwrite;
 	private Boolean reload;
 	private Boolean close;
+	private Function<List<FieldConflict>, Set<FieldConflict>> merge;
+	private Missing missing;
 
 	List<String> asked() {
 		return asked;
@@ -36,6 +41,26 @@ final class ScriptedQuestions extends NoteQuestions {
 
 	void onClose(boolean answer) {
 		close = answer;
+	}
+
+	/** Says which of the conflicts are to be kept as they are here; the answer null means later. */
+	void onMerge(Function<List<FieldConflict>, Set<FieldConflict>> answer) {
+		merge = answer;
+	}
+
+	void onMissing(Missing answer) {
+		missing = answer;
+	}
+
+	@Override
+	Set<FieldConflict> merge(Shell shell, String file, List<FieldConflict> conflicts) {
+		return answer("merge " + file + ' ' + conflicts.stream().map(FieldConflict::field).toList(), merge)
+				.apply(conflicts);
+	}
+
+	@Override
+	Missing missing(Shell shell, String key, String file) {
+		return answer("missing " + key + ' ' + file, missing);
 	}
 
 	@Override

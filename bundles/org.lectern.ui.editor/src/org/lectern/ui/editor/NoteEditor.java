@@ -9,15 +9,14 @@
  */
 package org.lectern.ui.editor;
 
-import java.lang.reflect.InvocationTargetException;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.dialogs.ErrorDialog;
@@ -27,9 +26,10 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IShowEditorInput;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.part.FileEditorInput;
+import org.lectern.core.record.FieldConflict;
+import org.lectern.model.bibtex.UnwritablePaperException;
 import org.lectern.model.review.Note;
 import org.lectern.model.review.Paper;
 import org.lectern.model.review.Protocol;
@@ -48,6 +48,8 @@ public final class NoteEditor extends FormEditor implements IShowEditorInput, No
 	private NoteReview review;
 	private NoteFileWatch watch;
 	private NoteQuestions questions = new NoteQuestions();
+	/** The conflicts the user was asked about and did not decide; null when there are none. */
+	private List<FieldConflict> postponed;
 	private boolean saving;
 	private boolean disposed;
 
@@ -87,7 +89,7 @@ public final class NoteEditor extends FormEditor implements IShowEditorInput, No
 		super.init(site, input);
 		setPartName(input.getName());
 		watch = new NoteFileWatch(this, place.file());
-		review = new NoteReview(model, site.getShell().getDisplay(), listeners::tellReviewChanged);
+		review = new NoteReview(model, site.getShell().getDisplay(), this::reviewRead);
 		review.load();
 		model.stack().addCommandStackListener(event -> changed());
 	}
@@ -106,6 +108,37 @@ public final class NoteEditor extends FormEditor implements IShowEditorInput, No
 	protected void createPages() {
 		super.createPages();
 		setActivePage(NotePage.ID);
+	}
+
+	/** Called when the review was read: what others changed of the paper is taken, or asked for. */
+	private void reviewRead() {
+		model.paper().fileSays(facts().entry());
+		changed();
+		listeners.tellReviewChanged();
+		decideInFront();
+	}
+
+	/** Called when the editor came to the front: an editor for text may show another text of the paper by now. */
+	void cameToFront() {
+		if (!disposed) {
+			review.load();
+		}
+	}
+
+	/** Asks what is to become of fields that were changed here and elsewhere, in the editor and not out of the blue. */
+	private void decideInFront() {
+		List<FieldConflict> conflicts = model.paper().undecided();
+		boolean inFront = !disposed && !saving && getSite().getPage().getActivePart() == this;
+		if (inFront && !conflicts.isEmpty() && !conflicts.equals(postponed)) {
+			postponed = conflicts; // whoever decides later is asked again when saving
+			Set<FieldConflict> mine = questions.merge(shell(), model.paper().draft().reference().file(), conflicts);
+			if (mine != null) {
+				postponed = null;
+				model.paper().decide(mine);
+				changed();
+				listeners.tellReviewChanged();
+			}
+		}
 	}
 
 	private void changed() {
@@ -157,14 +190,14 @@ public final class NoteEditor extends FormEditor implements IShowEditorInput, No
 
 	@Override
 	public void doSave(IProgressMonitor monitor) {
-		if (model.note() == null) {
+		if (model.note() == null && !isDirty()) {
 			return;
 		}
 		followFile();
 		saving = true;
 		boolean saved = false;
 		try {
-			saved = save(monitor);
+			saved = new NoteSave(this, model, questions).save(monitor);
 		} catch (CoreException e) {
 			show(e.getStatus());
 		} finally {
@@ -173,64 +206,9 @@ public final class NoteEditor extends FormEditor implements IShowEditorInput, No
 		if (!saved) {
 			monitor.setCanceled(true); // keeps the workbench from closing an editor that was not saved
 		}
+		review.load(); // what was read of the review before is old
 		changed();
 		watch.tell();
-	}
-
-	private boolean save(IProgressMonitor monitor) throws CoreException {
-		if (write(false, monitor)) {
-			return true;
-		}
-		switch (questions.overwrite(shell(), file().getName())) {
-		case OVERWRITE:
-			return write(true, monitor);
-		case RELOAD:
-			reload();
-			return false;
-		default:
-			return false;
-		}
-	}
-
-	/** Writes the file; tells whether it had the content that was expected. */
-	private boolean write(boolean overwrite, IProgressMonitor monitor) throws CoreException {
-		if (file().exists()) {
-			IStatus writable = file().getWorkspace().validateEdit(new IFile[] { file() }, shell());
-			if (!writable.isOK()) {
-				throw new CoreException(writable);
-			}
-		}
-		NoteWrite write = model.write(overwrite);
-		try {
-			run(write, monitor);
-		} catch (InvocationTargetException e) {
-			Throwable cause = e.getCause();
-			throw cause instanceof CoreException core ? core
-					: new CoreException(Status.error(NLS.bind(Messages.NoteEditor_notSaved, getPartName()), cause));
-		} catch (InterruptedException e) {
-			if (!write.isWritten()) {
-				throw new CoreException(Status.CANCEL_STATUS);
-			}
-		}
-		if (write.isWritten()) {
-			model.saved(write);
-		}
-		return write.isWritten();
-	}
-
-	/**
-	 * Runs the operation on another thread. The workbench calls on the thread of the user interface, where waiting for
-	 * the disk, or for a build to give the project free, would freeze the windows. Meanwhile they take no input, so
-	 * that the note stays as it is being written, but are painted; when it takes long a dialog shows how far it is and
-	 * can cancel. A caller that holds the project itself cannot wait for another thread.
-	 */
-	private static void run(NoteWrite write, IProgressMonitor monitor)
-			throws InvocationTargetException, InterruptedException {
-		if (Job.getJobManager().currentRule() == null) {
-			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(write);
-		} else {
-			write.run(monitor);
-		}
 	}
 
 	/** Called when the file was changed or deleted, on the thread of the user interface. */
@@ -239,7 +217,7 @@ public final class NoteEditor extends FormEditor implements IShowEditorInput, No
 			if (!file().exists()) {
 				fileDeleted();
 			} else if (model.isFileChanged()) {
-				if (!isDirty() || questions.reload(shell(), file().getName())) {
+				if (!model.isNoteChanged() || questions.reload(shell(), file().getName())) {
 					reload();
 				}
 			}
@@ -254,7 +232,7 @@ public final class NoteEditor extends FormEditor implements IShowEditorInput, No
 		}
 	}
 
-	private void reload() throws CoreException {
+	void reload() throws CoreException {
 		model.load();
 		listeners.tellReloaded();
 		review.load();
@@ -288,7 +266,8 @@ public final class NoteEditor extends FormEditor implements IShowEditorInput, No
 
 	@Override
 	public Paper paper() {
-		return facts() == null ? null : facts().entry();
+		PaperDraft draft = model.paper().draft();
+		return draft == null ? null : draft.paper();
 	}
 
 	@Override
@@ -304,7 +283,15 @@ public final class NoteEditor extends FormEditor implements IShowEditorInput, No
 
 	/** Returns the entry of the paper as BibTeX; null while it is not known or where there is none. */
 	String entrySource() {
-		return facts() == null ? null : facts().entrySource();
+		PaperDraft draft = model.paper().draft();
+		if (draft == null) {
+			return null;
+		}
+		try {
+			return draft.excerpt().source(draft.record());
+		} catch (UnwritablePaperException e) {
+			return e.getLocalizedMessage();
+		}
 	}
 
 	/** Returns what is known of the review around the note; null until it was read. */
@@ -322,7 +309,7 @@ public final class NoteEditor extends FormEditor implements IShowEditorInput, No
 		listeners.remove(listener);
 	}
 
-	private Shell shell() {
+	Shell shell() {
 		return getSite().getShell();
 	}
 

@@ -90,9 +90,14 @@ final class NoteFileWatch implements IResourceChangeListener, IPartListener2 {
 
 	@Override
 	public void partActivated(IWorkbenchPartReference part) {
-		if (pending && part.getPart(false) == editor) {
-			display.asyncExec(this::tell); // a dialog while a part is being activated confuses the workbench
+		if (part.getPart(false) == editor) {
+			display.asyncExec(this::cameToFront); // a dialog while a part is being activated confuses the workbench
 		}
+	}
+
+	private void cameToFront() {
+		tell();
+		editor.cameToFront();
 	}
 
 	void dispose() {

@@ -11,6 +11,7 @@ package org.lectern.ui.editor;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -31,6 +32,7 @@ import org.lectern.model.review.Note;
 import org.lectern.model.review.ReviewFactory;
 import org.lectern.model.review.provider.ReviewItemProviderAdapterFactory;
 import org.lectern.model.storage.ReviewXmiResource;
+import org.lectern.workspace.ReviewSave;
 
 /** The note of an editor: its file as it was read, its model, and the commands that changed it. */
 final class NoteModel {
@@ -41,6 +43,7 @@ final class NoteModel {
 	private final NoteCommandStack stack = new NoteCommandStack();
 	private final AdapterFactory adapters = new ReviewItemProviderAdapterFactory();
 	private final EditingDomain domain = new AdapterFactoryEditingDomain(adapters, stack);
+	private final PaperSync paper = new PaperSync(stack);
 	private Resource resource;
 	private Note note;
 	private String failure;
@@ -48,6 +51,9 @@ final class NoteModel {
 
 	/** The file as it was last read or written; null while there is none. */
 	private byte[] known;
+
+	/** What would be written if nothing was changed since the note was read or written; null while it cannot be read. */
+	private byte[] unchanged;
 
 	NoteModel(NotePlace place) {
 		this.place = place;
@@ -89,8 +95,18 @@ final class NoteModel {
 		return failureLine;
 	}
 
+	/** Returns the paper the note is about and what was changed of it. */
+	PaperSync paper() {
+		return paper;
+	}
+
 	boolean isDirty() {
-		return note != null && stack.isSaveNeeded();
+		return stack.isSaveNeeded() && note != null || paper.isChanged();
+	}
+
+	/** Tells whether the note itself, apart from its paper, says something else than its file. */
+	boolean isNoteChanged() throws CoreException {
+		return note != null && !Arrays.equals(unchanged, written());
 	}
 
 	/** Tells whether the note had a file when it was last read or written. */
@@ -115,6 +131,7 @@ final class NoteModel {
 		domain.getResourceSet().getResources().add(resource);
 		stack.flush();
 		stack.saveIsDone();
+		unchanged = note == null ? null : written();
 	}
 
 	private Resource begin() {
@@ -137,35 +154,59 @@ final class NoteModel {
 	}
 
 	private byte[] read() throws CoreException {
-		return file().exists() ? NoteWrite.read(file()) : null;
+		if (!file().exists()) {
+			return null;
+		}
+		try (InputStream content = file().getContents(true)) {
+			return content.readAllBytes();
+		} catch (IOException e) {
+			throw new CoreException(Status.error(Messages.NoteModel_unreadable, e));
+		}
 	}
 
-	/**
-	 * Makes the operation that writes the note as it is now.
-	 *
-	 * @param overwrite
-	 *            whether a file that another program changed is to be replaced
-	 * @throws CoreException
-	 *             when the note cannot be written down
-	 */
-	NoteWrite write(boolean overwrite) throws CoreException {
+	/** Returns the content of the file as it would be written now. */
+	private byte[] written() throws CoreException {
 		try (ByteArrayOutputStream content = new ByteArrayOutputStream()) {
 			resource.save(content, null);
-			return new NoteWrite(file(), known, content.toByteArray(), overwrite);
+			return content.toByteArray();
 		} catch (IOException e) {
 			throw new CoreException(Status.error(e.getLocalizedMessage(), e));
 		}
 	}
 
+	/**
+	 * Makes what writes the note and the paper as they are now, so far as they were changed.
+	 *
+	 * @throws CoreException
+	 *             when the note cannot be written down
+	 */
+	ReviewSave save() throws CoreException {
+		ReviewSave save = new ReviewSave(file().getProject());
+		if (isNoteChanged() || note != null && known != null && !file().exists()) {
+			save.note(file(), known, written());
+		}
+		if (paper.isChanged()) {
+			PaperDraft draft = paper.draft();
+			save.paper(draft.reference(), draft.known(), draft.record());
+		}
+		return save;
+	}
+
 	/** Returns the text of the file as it would be saved now; of a file that cannot be read, as it is. */
 	String source() throws CoreException {
-		byte[] content = note == null ? known : write(false).content();
+		byte[] content = note == null ? known : written();
 		return new String(content, StandardCharsets.UTF_8);
 	}
 
-	/** Called when the note was written: listeners show it as saved. */
-	void saved(NoteWrite write) {
-		known = write.content();
+	/** Called when all was written: listeners show it as saved. */
+	void saved(ReviewSave save) throws CoreException {
+		if (save.writtenNote() != null) {
+			known = save.writtenNote();
+			unchanged = written();
+		}
+		if (save.savedPaper() != null) {
+			paper.saved(save.savedPaper());
+		}
 		stack.endTyping();
 		stack.saveIsDone();
 	}

@@ -9,9 +9,14 @@
  */
 package org.lectern.ui.editor;
 
+import java.util.List;
+import java.util.Set;
+
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
+import org.lectern.core.record.FieldConflict;
 
 /** Asks the user what is to be done when a note and its file went different ways. */
 class NoteQuestions {
@@ -19,6 +24,29 @@ class NoteQuestions {
 	/** What to do. */
 	enum Answer {
 		OVERWRITE, RELOAD, CANCEL
+	}
+
+	/** What to do about a paper that is no longer in its file. */
+	enum Missing {
+		ADD, DROP, CANCEL
+	}
+
+	/**
+	 * Asks what is to become of fields of a paper that were changed here and in the file.
+	 *
+	 * @return the conflicts in which mine is to be kept; null to decide later
+	 */
+	Set<FieldConflict> merge(Shell shell, String file, List<FieldConflict> conflicts) {
+		MergeDialog dialog = new MergeDialog(shell, file, conflicts);
+		return dialog.open() == Window.OK ? dialog.mine() : null;
+	}
+
+	/** Asks what is to become of changes of a paper that is no longer in its file. */
+	Missing missing(Shell shell, String key, String file) {
+		int button = MessageDialog.open(MessageDialog.QUESTION, shell, Messages.NoteQuestions_missingTitle,
+				NLS.bind(Messages.NoteQuestions_missing, key, file), 0, Messages.NoteQuestions_addButton,
+				Messages.NoteQuestions_dropButton, Messages.NoteQuestions_cancelButton);
+		return button == 0 ? Missing.ADD : button == 1 ? Missing.DROP : Missing.CANCEL;
 	}
 
 	/** Asks before a file is overwritten that another program changed. */

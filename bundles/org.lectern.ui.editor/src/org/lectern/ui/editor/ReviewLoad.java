@@ -9,6 +9,7 @@
  */
 package org.lectern.ui.editor;
 
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IProject;
@@ -24,6 +25,7 @@ import org.eclipse.swt.widgets.Display;
 import org.lectern.core.corpus.PaperReference;
 import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.workspace.ReviewProject;
+import org.lectern.workspace.UnsavedText;
 
 /** Reads the review around a note, again whenever the review changed, also while nothing builds it. */
 final class ReviewLoad extends Job implements IResourceChangeListener {
@@ -97,10 +99,11 @@ final class ReviewLoad extends Job implements IResourceChangeListener {
 				return Status.CANCEL_STATUS;
 			}
 			ReviewCorpus corpus = ReviewProject.of(project).corpus(monitor);
-			deliver(asked, ReviewFacts.of(corpus, asked.paper(), asked.key(), asked.form()));
+			deliver(asked, ReviewFacts.of(corpus, asked.paper(), asked.key(), asked.form(),
+					path -> UnsavedText.of(project, path)));
 			return Status.OK_STATUS;
 		} catch (CoreException e) {
-			deliver(asked, new ReviewFacts(null, null, null, null, null, e.getStatus().getMessage()));
+			deliver(asked, new ReviewFacts(null, null, Map.of(), null, null, e.getStatus().getMessage()));
 			return e.getStatus();
 		}
 	}
