@@ -14,6 +14,12 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
+	/** Papers could not be added: the encoding of the file lacks a character. {0}: the path, {1}: the encoding. */
+	public static String AddedEntries_unencodable;
+	/** The name of adding papers in the undo menu. {0}: the name of the file. */
+	public static String AddEntries_label;
+	/** Text could not be added: it describes no paper. */
+	public static String AddEntries_noEntry;
 	/** A fix could not be made: nothing to change. */
 	public static String AnswerOperation_label;
 	public static String AnswerOperation_noForm;
@@ -23,6 +29,12 @@ final class Messages extends NLS {
 	public static String ApplyFix_nothingToDo;
 	/** A fix could not be made: a file cannot be read. {0}: the path, {1}: why. */
 	public static String ApplyFix_unreadable;
+	/** The name of deleting papers in the undo menu. {0}: how many. */
+	public static String DeletePapers_many;
+	/** The name of deleting a paper in the undo menu. */
+	public static String DeletePapers_one;
+	/** Papers were not changed: they are as they should be. */
+	public static String EditPapers_nothingToDo;
 	/** A change could not be made: the file changed since. {0}: the path. */
 	public static String FileChanges_changedMeanwhile;
 	/** A change failed and could not be taken back. {0}: the paths, {1}: what failed. */
@@ -48,6 +60,14 @@ final class Messages extends NLS {
 	/** Where a finding is. {0}: the line, {1}: the column. */
 	public static String FindingMarker_location;
 	public static String MarkerLimit_more;
+	/** Papers could not be moved: macros mean something else in the other file. {0}: the macros, {1}: the path. */
+	public static String MovePapers_conflict;
+	/** The name of moving papers in the undo menu. {0}: the name of the file, {1}: how many. */
+	public static String MovePapers_many;
+	/** Papers were not moved: they are in the file already. */
+	public static String MovePapers_nothingToDo;
+	/** The name of moving a paper in the undo menu. {0}: the name of the file. */
+	public static String MovePapers_one;
 
 	static {
 		NLS.initializeMessages("org.lectern.workspace.messages", Messages.class); //$NON-NLS-1$
