@@ -22,10 +22,6 @@ final class Messages extends NLS {
 	public static String MenuBar_project;
 	public static String MenuBar_showView;
 	public static String MenuBar_window;
-	public static String WorkspaceFolder_cannotUse;
-	public static String WorkspaceFolder_inUse;
-	public static String WorkspaceFolder_none;
-	public static String WorkspaceFolder_title;
 	public static String WorkbenchAdvisor_saving;
 	public static String WorkbenchAdvisor_savingFailed;
 	public static String WindowAdvisor_title;

@@ -132,6 +132,7 @@ final class ReviewActionBarAdvisor extends ActionBarAdvisor {
 
 	private IMenuManager helpMenu() {
 		MenuManager menu = new MenuManager(Messages.MenuBar_help, IWorkbenchActionConstants.M_HELP);
+		addAll(menu, ActionFactory.INTRO);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_END));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));

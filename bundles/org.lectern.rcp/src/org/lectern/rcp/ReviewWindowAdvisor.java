@@ -9,7 +9,10 @@
  */
 package org.lectern.rcp;
 
+import java.util.List;
+
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -20,6 +23,9 @@ final class ReviewWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	/** The size of the first window, in pixels. */
 	private static final Point FIRST_SIZE = new Point(1280, 860);
+
+	private static final List<String> HIDDEN_ACTION_SETS = List.of(
+			"org.eclipse.ui.edit.text.actionSet.convertLineDelimitersTo"); //$NON-NLS-1$
 
 	ReviewWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		super(configurer);
@@ -39,5 +45,14 @@ final class ReviewWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowStatusLine(true);
 		configurer.setShowProgressIndicator(true);
 		configurer.setTitle(Messages.WindowAdvisor_title);
+	}
+
+	/** The platform shows these in every perspective, and activities cannot hide what stands in a menu of ours. */
+	@Override
+	public void postWindowOpen() {
+		IWorkbenchPage page = getWindowConfigurer().getWindow().getActivePage();
+		if (page != null) {
+			HIDDEN_ACTION_SETS.forEach(page::hideActionSet);
+		}
 	}
 }

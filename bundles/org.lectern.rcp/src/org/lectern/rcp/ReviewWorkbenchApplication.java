@@ -11,10 +11,10 @@ package org.lectern.rcp;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.lectern.rcp.location.WorkspaceFolder;
 
 /** The application of the product: a workbench on one workspace folder. */
 public final class ReviewWorkbenchApplication implements IApplication {
@@ -23,9 +23,7 @@ public final class ReviewWorkbenchApplication implements IApplication {
 	public Object start(IApplicationContext context) {
 		Display display = PlatformUI.createDisplay();
 		try {
-			String obstacle = WorkspaceFolder.lock();
-			if (obstacle != null) {
-				MessageDialog.openError(null, Messages.WorkspaceFolder_title, obstacle);
+			if (!WorkspaceFolder.settle()) {
 				return EXIT_OK;
 			}
 			int code = PlatformUI.createAndRunWorkbench(display, new ReviewWorkbenchAdvisor());
