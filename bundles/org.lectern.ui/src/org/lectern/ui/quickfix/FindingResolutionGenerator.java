@@ -9,6 +9,7 @@
  */
 package org.lectern.ui.quickfix;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.resources.IMarker;
@@ -16,6 +17,7 @@ import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 import org.lectern.core.fix.FixCatalog;
 import org.lectern.core.fix.FixTarget;
+import org.lectern.ui.merge.CompareResolution;
 
 /** Offers for the marker of a finding the fixes that can do something about it. */
 public final class FindingResolutionGenerator implements IMarkerResolutionGenerator2 {
@@ -46,9 +48,14 @@ public final class FindingResolutionGenerator implements IMarkerResolutionGenera
 	@Override
 	public IMarkerResolution[] getResolutions(IMarker marker) {
 		FixTarget target = MarkerTarget.of(marker);
-		List<IMarkerResolution> resolutions = target == null ? List.of()
-				: FixCatalog.standard().fixesFor(target).stream()
-						.map(fix -> (IMarkerResolution) new FixResolution(fix, marker, target, conversation)).toList();
+		List<IMarkerResolution> resolutions = new ArrayList<>();
+		if (target != null) {
+			if (CompareResolution.isFor(target)) {
+				resolutions.add(new CompareResolution(marker, target));
+			}
+			FixCatalog.standard().fixesFor(target)
+					.forEach(fix -> resolutions.add(new FixResolution(fix, marker, target, conversation)));
+		}
 		return resolutions.toArray(IMarkerResolution[]::new);
 	}
 }

@@ -9,8 +9,6 @@
  */
 package org.lectern.ui.quickfix;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,19 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ide.undo.WorkspaceUndoUtil;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 import org.lectern.core.fix.FieldRequest;
 import org.lectern.core.fix.Fix;
@@ -41,8 +33,6 @@ import org.lectern.workspace.ApplyFixOperation;
 
 /** Applies one fix to the markers chosen, as one undoable operation for each review. */
 final class FixResolution extends WorkbenchMarkerResolution {
-
-	private static final String PLUGIN = "org.lectern.ui"; //$NON-NLS-1$
 
 	private final Fix fix;
 	private final IMarker marker;
@@ -113,29 +103,11 @@ final class FixResolution extends WorkbenchMarkerResolution {
 		if (values.isEmpty() || reason.isEmpty()) {
 			return false;
 		}
-		FixInput input = input(values.get(), reason.get().isEmpty() ? null : reason.get());
-		IStatus status = execute(new ApplyFixOperation(project, fix, targets, input), monitor);
+		FixInput input = FixInputs.of(values.get(), reason.get());
+		IStatus status = ReviewOperations.execute(new ApplyFixOperation(project, fix, targets, input), monitor);
 		if (!status.isOK() && status.getSeverity() != IStatus.CANCEL) {
 			conversation.failed(status);
 		}
 		return status.isOK();
-	}
-
-	private static FixInput input(Map<String, String> values, String reason) {
-		String when = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-		return new FixInput(System.getProperty("user.name"), when, values, reason); //$NON-NLS-1$
-	}
-
-	private static IStatus execute(IUndoableOperation operation, IProgressMonitor monitor) {
-		operation.addContext(WorkspaceUndoUtil.getWorkspaceUndoContext());
-		try {
-			return PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().execute(operation, monitor,
-					WorkspaceUndoUtil.getUIInfoAdapter(null));
-		} catch (ExecutionException e) {
-			Throwable cause = e.getCause() == null ? e : e.getCause();
-			return new Status(IStatus.ERROR, PLUGIN, String.valueOf(cause.getMessage()), cause);
-		} catch (OperationCanceledException e) {
-			return Status.CANCEL_STATUS;
-		}
 	}
 }

@@ -18,6 +18,10 @@ final class Messages extends NLS {
 	public static String FieldValuesDialog_message;
 	public static String FieldValuesDialog_title;
 	public static String FieldValuesDialog_window;
+	public static String OperationPreviewDialog_changes;
+	public static String OperationPreviewDialog_job;
+	public static String OperationPreviewDialog_nothing;
+	public static String OperationPreviewDialog_working;
 	public static String ReasonDialog_message;
 	public static String ReasonDialog_missing;
 	public static String ReasonDialog_window;
