@@ -10,6 +10,7 @@
 package org.lectern.workspace;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.core.resources.IProject;
@@ -68,7 +69,7 @@ public final class ApplyFixOperation extends ReviewOperation {
 	 *
 	 * @param monitor
 	 *            for progress and cancellation, may be null
-	 * @return the differences, the changed files in the order of their paths before the deleted ones; none where there is
+	 * @return the differences, the bibliographies first, each in the order of their paths, deleted files last; none where there is
 	 *         nothing to do; never null
 	 * @throws CoreException
 	 *             with a localised message when it cannot be done
@@ -80,7 +81,8 @@ public final class ApplyFixOperation extends ReviewOperation {
 		List<FileDifference> differences = new ArrayList<>();
 		try {
 			apply(contents, progress.split(steps.size()));
-			contents.corpus().changedFiles().forEach(changed -> differences.add(FileDifference.of(changed)));
+			contents.corpus().changedFiles().stream().sorted(Comparator.comparing(ReviewFile::kind))
+					.forEach(changed -> differences.add(FileDifference.of(changed)));
 			contents.corpus().removedFiles().forEach(removed -> differences.add(FileDifference.ofRemoved(removed)));
 		} catch (IllegalStateException | UnwritablePaperException e) {
 			throw failure(IStatus.ERROR, e.getLocalizedMessage());

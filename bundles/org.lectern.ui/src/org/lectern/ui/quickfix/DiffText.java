@@ -98,7 +98,7 @@ public final class DiffText {
 		return switch (line.charAt(0)) {
 		case '-' -> GONE;
 		case '+' -> NEW;
-		case '@' -> PLACE;
+		case '@' -> line.startsWith("@@ ") ? PLACE : null; //$NON-NLS-1$
 		default -> null;
 		};
 	}

@@ -21,6 +21,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -86,11 +87,13 @@ public final class OperationPreviewDialog extends TitleAreaDialog {
 		Composite area = (Composite) super.createDialogArea(parent);
 		setTitle(title);
 		setMessage(message);
-		Label label = new Label(area, SWT.NONE);
+		Composite content = new Composite(area, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
+		GridLayoutFactory.swtDefaults().margins(10, 8).applyTo(content);
+		Label label = new Label(content, SWT.NONE);
 		label.setText(Messages.OperationPreviewDialog_changes);
-		GridDataFactory.fillDefaults().indent(10, 8).applyTo(label);
-		diff = new DiffText(area, Messages.OperationPreviewDialog_changes);
-		GridDataFactory.fillDefaults().grab(true, true).hint(760, 420).indent(10, 0).applyTo(diff.control());
+		diff = new DiffText(content, Messages.OperationPreviewDialog_changes);
+		GridDataFactory.fillDefaults().grab(true, true).hint(760, 420).applyTo(diff.control());
 		
 		diff.show(Messages.OperationPreviewDialog_working);
 		Job job = new PreviewJob();

@@ -229,6 +229,7 @@ class MergeDialogTest {
 		run("org.lectern.ui.takeMergeApart", review.paper(FILE, key)); //$NON-NLS-1$
 		Shell apart = Dialogs.named("Take Merge Apart"); //$NON-NLS-1$
 		assertTrue(Controls.in(apart, StyledText.class).get(0).getText().contains("+++ b/" + FILE)); //$NON-NLS-1$
+		Controls.in(apart, StyledText.class).get(0).update();
 		Screenshots.take(apart, "take-merge-apart"); //$NON-NLS-1$
 		String merged = ReviewFixture.text(file);
 		Dialogs.press(apart, "Take Apart"); //$NON-NLS-1$
