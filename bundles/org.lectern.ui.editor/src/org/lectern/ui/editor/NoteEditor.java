@@ -33,6 +33,7 @@ import org.lectern.model.bibtex.UnwritablePaperException;
 import org.lectern.model.review.Note;
 import org.lectern.model.review.Paper;
 import org.lectern.model.review.Protocol;
+import org.lectern.ui.editor.annotation.AnnotationPage;
 
 /**
  * The editor of the note on one paper. Its input is a file, or anything that adapts to a project and either adapts to a
@@ -98,6 +99,7 @@ public final class NoteEditor extends FormEditor implements IShowEditorInput, No
 	protected void addPages() {
 		try {
 			addPage(new NotePage(this, model));
+			addPage(new AnnotationPage(this, this));
 			addPage(new SourcePage(this, model));
 		} catch (PartInitException e) {
 			show(e.getStatus());
@@ -275,8 +277,8 @@ public final class NoteEditor extends FormEditor implements IShowEditorInput, No
 		return facts() == null ? null : facts().protocol();
 	}
 
-	/** Returns the text at the head of each page: what the note is about. */
-	String heading() {
+	@Override
+	public String heading() {
 		String key = note() == null ? null : note().getPaperKey();
 		return key == null ? file().getName() : key.replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
 	}

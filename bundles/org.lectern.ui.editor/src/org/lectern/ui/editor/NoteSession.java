@@ -85,6 +85,13 @@ public interface NoteSession {
 	Protocol protocol();
 
 	/**
+	 * Returns the text at the head of each page: what the note is about.
+	 *
+	 * @return the citation key, else the name of the file, as the text of a form, never null
+	 */
+	String heading();
+
+	/**
 	 * Adds a listener until {@link #removeListener}.
 	 *
 	 * @param listener
