@@ -90,7 +90,7 @@ class PaperNavigatorTest {
 	@Test
 	void groupsByFile() {
 		expandAll();
-		assertEquals(List.of("all.bib"), Trees.children(Trees.item(tree(), project)));
+		assertEquals(List.of("all.bib (4)"), Trees.children(Trees.item(tree(), project)));
 		assertEquals(List.of("Notes worth keeping \u2014 May, 2020  may2020", "How bibliographies rot \u2014 Lee  lee",
 				"Trees \u2014 Ash & Birch, 2018  dup", "Shrubs and where they grow \u2014 Cedar et al., 2020  dup"),
 				Trees.children(Trees.item(tree(), may.file())));

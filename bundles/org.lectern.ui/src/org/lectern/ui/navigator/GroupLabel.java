@@ -9,8 +9,11 @@
  */
 package org.lectern.ui.navigator;
 
+import org.eclipse.core.runtime.IPath;
 import org.lectern.core.check.CheckCatalog;
 import org.lectern.core.check.CheckDescription;
+import org.lectern.core.reading.Rating;
+import org.lectern.core.reading.ReadingStatus;
 
 /** Names a group of papers. */
 final class GroupLabel {
@@ -27,11 +30,37 @@ final class GroupLabel {
 	 */
 	static String of(PaperGroup group) {
 		String value = group.value();
+		if (value.isEmpty()) {
+			return none(group.grouping());
+		}
 		return switch (group.grouping()) {
-		case FILE -> value;
-		case YEAR -> value.isEmpty() ? Messages.GroupLabel_noYear : value;
-		case ENTRY_TYPE -> value.isEmpty() ? Messages.GroupLabel_noType : value;
-		case PROBLEM -> value.isEmpty() ? Messages.GroupLabel_noProblem : check(value);
+		case FILE -> IPath.fromPortableString(value).lastSegment();
+		case STATUS -> of(ReadingStatus.valueOf(value));
+		case RATING -> Rating.stars(Integer.parseInt(value));
+		case PROBLEM -> check(value);
+		default -> value;
+		};
+	}
+
+	/** Returns the name of a reading status. */
+	static String of(ReadingStatus status) {
+		return switch (status) {
+		case UNREAD -> Messages.GroupLabel_unread;
+		case SKIMMED -> Messages.GroupLabel_skimmed;
+		case READ -> Messages.GroupLabel_read;
+		};
+	}
+
+	private static String none(Grouping grouping) {
+		return switch (grouping) {
+		case FILE, STATUS -> ""; //$NON-NLS-1$
+		case YEAR -> Messages.GroupLabel_noYear;
+		case VENUE -> Messages.GroupLabel_noVenue;
+		case FIRST_AUTHOR -> Messages.GroupLabel_noAuthor;
+		case TAG -> Messages.GroupLabel_noTag;
+		case ENTRY_TYPE -> Messages.GroupLabel_noType;
+		case RATING -> Messages.GroupLabel_noRating;
+		case PROBLEM -> Messages.GroupLabel_noProblem;
 		};
 	}
 

@@ -18,8 +18,18 @@ public enum Grouping {
 	FILE(Messages.Grouping_file),
 	/** The year of publication. */
 	YEAR(Messages.Grouping_year),
+	/** The journal, conference or series. */
+	VENUE(Messages.Grouping_venue),
+	/** The first author. */
+	FIRST_AUTHOR(Messages.Grouping_firstAuthor),
+	/** The tags, which are the keywords of the record. */
+	TAG(Messages.Grouping_tag),
 	/** The BibTeX entry type. */
 	ENTRY_TYPE(Messages.Grouping_entryType),
+	/** How far a paper was read. */
+	STATUS(Messages.Grouping_status),
+	/** How good a paper was found. */
+	RATING(Messages.Grouping_rating),
 	/** The kinds of problems a paper has. */
 	PROBLEM(Messages.Grouping_problem);
 

@@ -21,7 +21,7 @@ import org.lectern.ui.OpenReviews;
 import org.lectern.workspace.PaperElement;
 
 /** Puts the papers of a BibTeX file below the file, in any navigator. */
-public class PaperContentProvider implements ITreeContentProvider {
+public final class PaperContentProvider implements ITreeContentProvider {
 
 	static final Object[] NONE = {};
 
@@ -51,16 +51,23 @@ public class PaperContentProvider implements ITreeContentProvider {
 
 	@Override
 	public Object[] getChildren(Object parent) {
+		if (parent instanceof PaperRange range) {
+			return range.members();
+		}
 		if (!(parent instanceof IFile file)) {
 			return NONE;
 		}
 		ReviewPapers papers = store.papers(file.getProject());
-		return papers == null ? NONE : papers.papers(file).toArray();
+		return papers == null ? NONE
+				: PaperRange.of(file, papers.papers(file), paper -> papers.summary((PaperElement) paper).title());
 	}
 
 	/** Says yes for a file that was not read yet, so that it can be opened up and read. */
 	@Override
 	public boolean hasChildren(Object element) {
+		if (element instanceof PaperRange) {
+			return true;
+		}
 		if (!(element instanceof IFile file) || !OpenReviews.contain(file.getProject())) {
 			return false;
 		}
@@ -70,30 +77,28 @@ public class PaperContentProvider implements ITreeContentProvider {
 
 	@Override
 	public Object getParent(Object element) {
-		return element instanceof PaperElement paper ? paper.file() : null;
+		if (element instanceof PaperRange range) {
+			return range.parent();
+		}
+		if (element instanceof PaperElement paper) {
+			for (Object child : getChildren(paper.file())) {
+				if (child instanceof PaperRange range && range.contains(paper)) {
+					return range;
+				}
+			}
+			return paper.file();
+		}
+		return null;
 	}
 
-	/**
-	 * Shows the changed reviews anew.
-	 *
-	 * @param changed
-	 *            the reviews, none for all
-	 */
-	void refresh(Set<IProject> changed) {
+	/** Shows the changed reviews anew, all where none is given. */
+	private void refresh(Set<IProject> changed) {
 		for (IProject project : changed.isEmpty() ? Set.copyOf(OpenReviews.all()) : changed) {
 			ReviewPapers papers = store.papers(project);
 			if (papers != null) {
 				papers.files().forEach(viewer::refresh);
 			}
 		}
-	}
-
-	final PaperStore store() {
-		return store;
-	}
-
-	final StructuredViewer viewer() {
-		return viewer;
 	}
 
 	private void stopListening() {

@@ -16,10 +16,26 @@ import org.eclipse.core.resources.IProject;
  *
  * @param project
  *            the review, never null
+ * @param parent
+ *            the group or file the group is in; null where it stands directly in the review
  * @param grouping
  *            what was grouped by, never null
  * @param value
  *            the value the papers of the group share, never null, empty for papers without one
  */
-public record PaperGroup(IProject project, Grouping grouping, String value) {
+public record PaperGroup(IProject project, Object parent, Grouping grouping, String value) {
+
+	/**
+	 * Names a group that stands directly in the review.
+	 *
+	 * @param project
+	 *            the review, never null
+	 * @param grouping
+	 *            what was grouped by, never null
+	 * @param value
+	 *            the value the papers of the group share, never null, empty for papers without one
+	 */
+	public PaperGroup(IProject project, Grouping grouping, String value) {
+		this(project, null, grouping, value);
+	}
 }

@@ -9,36 +9,29 @@
  */
 package org.lectern.ui.navigator;
 
-import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IWorkspaceRoot;
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.AbstractTreeViewer;
+import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.navigator.ICommonContentExtensionSite;
 import org.eclipse.ui.navigator.ICommonContentProvider;
-import org.eclipse.ui.navigator.IExtensionStateModel;
 import org.lectern.ui.OpenReviews;
 import org.lectern.workspace.PaperElement;
 
 /** The content of the Paper Navigator: the reviews, in each the groups of papers, and in each the papers. */
-public final class PaperGroupContentProvider extends PaperContentProvider implements ICommonContentProvider {
+public final class PaperGroupContentProvider implements ICommonContentProvider {
 
 	/** The id of the content extension. */
 	static final String ID = "org.lectern.ui.paperGroups"; //$NON-NLS-1$
-	/** The property of the state of the extension with the name of the {@link Grouping}. */
-	static final String GROUPING = "grouping"; //$NON-NLS-1$
 
-	private final IPropertyChangeListener stateListener = event -> {
-		if (GROUPING.equals(event.getProperty())) {
-			refresh(Set.of());
-		}
-	};
-	private final Expansion expansion = new Expansion();
-	private IExtensionStateModel state;
+	private ArrangedReviews reviews;
+	private AbstractTreeViewer viewer;
+	private Consumer<Set<IProject>> listener;
 
 	/** Called by the navigator. */
 	public PaperGroupContentProvider() {
@@ -46,12 +39,23 @@ public final class PaperGroupContentProvider extends PaperContentProvider implem
 
 	@Override
 	public void init(ICommonContentExtensionSite site) {
-		state = site.getExtensionStateModel();
-		state.addPropertyChangeListener(stateListener);
+		reviews = ArrangedReviews.acquire(site.getExtensionStateModel());
 	}
 
-	private Grouping grouping() {
-		return Grouping.named(state == null ? null : state.getStringProperty(GROUPING));
+	@Override
+	public void inputChanged(Viewer shown, Object oldInput, Object newInput) {
+		if (shown == viewer || !(shown instanceof AbstractTreeViewer tree)) {
+			return;
+		}
+		stopListening();
+		viewer = tree;
+		listener = new NavigatorUpdater(tree, this::refresh);
+		reviews.addListener(listener);
+	}
+
+	@Override
+	public Object[] getElements(Object input) {
+		return getChildren(input);
 	}
 
 	@Override
@@ -59,81 +63,70 @@ public final class PaperGroupContentProvider extends PaperContentProvider implem
 		if (parent instanceof IWorkspaceRoot) {
 			return OpenReviews.all().toArray();
 		}
-		if (parent instanceof IProject project) {
-			ReviewPapers papers = store().papers(project);
-			if (papers == null) {
-				return NONE;
-			}
-			return grouping() == Grouping.FILE ? papers.files().toArray() : papers.groups(grouping()).toArray();
-		}
-		if (parent instanceof PaperGroup group) {
-			ReviewPapers papers = store().papers(group.project());
-			return papers == null ? NONE : papers.papers(group).toArray();
-		}
-		return super.getChildren(parent);
+		IProject project = ArrangedReviews.projectOf(parent);
+		ArrangedReview review = project == null || !OpenReviews.contain(project) ? null : reviews.review(project);
+		return review == null ? ArrangedReview.NONE : review.children(parent);
 	}
 
 	@Override
 	public boolean hasChildren(Object element) {
-		if (element instanceof PaperGroup) {
+		if (element instanceof PaperElement) {
+			return false;
+		}
+		if (element instanceof PaperGroup || element instanceof PaperRange || element instanceof IWorkspaceRoot) {
 			return true;
 		}
-		if (element instanceof IProject project) {
-			ReviewPapers papers = store().papers(project);
-			return papers == null || !papers.files().isEmpty();
-		}
-		return element instanceof IWorkspaceRoot || super.hasChildren(element);
+		IProject project = ArrangedReviews.projectOf(element);
+		ArrangedReview review = project == null || !OpenReviews.contain(project) ? null : reviews.review(project);
+		// a review that was not read yet can be opened up
+		return review == null ? element instanceof IProject : review.children(element).length > 0;
 	}
 
 	@Override
 	public Object getParent(Object element) {
-		if (element instanceof PaperGroup group) {
-			return group.project();
-		}
-		if (element instanceof IFile file) {
-			return file.getProject();
-		}
 		if (element instanceof IProject project) {
 			return project.getParent();
 		}
-		if (element instanceof PaperElement paper && grouping() != Grouping.FILE) {
-			ReviewPapers papers = store().papers(paper.file().getProject());
-			List<PaperGroup> groups = papers == null ? List.of() : papers.groupsOf(paper, grouping());
-			return groups.isEmpty() ? null : groups.get(0);
-		}
-		return super.getParent(element);
+		ArrangedReview review = reviews.reviewOf(element);
+		Object parent = review == null ? null : review.parent(element);
+		return parent == null && element instanceof IFile file ? file.getProject() : parent;
 	}
 
-	@Override
-	void refresh(Set<IProject> changed) {
-		if (viewer() == null || viewer().getControl().isDisposed()) {
-			return;
+	private void refresh(Set<IProject> changed) {
+		viewer.getControl().setRedraw(false);
+		try {
+			if (changed.isEmpty()) {
+				viewer.refresh();
+			} else {
+				changed.forEach(viewer::refresh);
+			}
+		} finally {
+			viewer.getControl().setRedraw(true);
 		}
-		AbstractTreeViewer tree = (AbstractTreeViewer) viewer();
-		expansion.remember(tree);
-		if (changed.isEmpty()) {
-			tree.refresh();
-		} else {
-			changed.forEach(tree::refresh);
+	}
+
+	private void stopListening() {
+		if (listener != null) {
+			reviews.removeListener(listener);
+			listener = null;
 		}
-		expansion.restore(tree, store());
 	}
 
 	@Override
 	public void restoreState(IMemento memento) {
-		// the view keeps the grouping, because it also shows it in its menu
+		// the view keeps the arrangement, because it also shows it in its menu
 	}
 
 	@Override
 	public void saveState(IMemento memento) {
-		// the view keeps the grouping, because it also shows it in its menu
+		// the view keeps the arrangement, because it also shows it in its menu
 	}
 
 	@Override
 	public void dispose() {
-		if (state != null) {
-			state.removePropertyChangeListener(stateListener);
+		if (reviews != null) {
+			stopListening();
+			reviews.release();
 		}
-		super.dispose();
 	}
 }

@@ -9,6 +9,7 @@
  */
 package org.lectern.ui.navigator;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -38,6 +39,8 @@ public final class PaperLabelProvider extends LabelProvider
 	private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
 	private final WorkbenchLabelProvider resources = new WorkbenchLabelProvider();
 	private final PaperStore store = PaperStore.acquire();
+	/** Null in navigators of other kinds, which show papers below their files. */
+	private ArrangedReviews reviews;
 
 	/** Called by the navigator. */
 	public PaperLabelProvider() {
@@ -45,7 +48,9 @@ public final class PaperLabelProvider extends LabelProvider
 
 	@Override
 	public void init(ICommonContentExtensionSite site) {
-		// there is nothing to set up
+		if (PaperGroupContentProvider.ID.equals(site.getExtension().getId())) {
+			reviews = ArrangedReviews.acquire(site.getExtensionStateModel());
+		}
 	}
 
 	@Override
@@ -56,6 +61,9 @@ public final class PaperLabelProvider extends LabelProvider
 		if (element instanceof PaperGroup group) {
 			return GroupLabel.of(group);
 		}
+		if (element instanceof PaperRange range) {
+			return range.label();
+		}
 		return element instanceof IResource ? resources.getText(element) : null;
 	}
 
@@ -63,14 +71,29 @@ public final class PaperLabelProvider extends LabelProvider
 	public StyledString getStyledText(Object element) {
 		if (element instanceof PaperElement paper) {
 			StyledString text = new StyledString(label(paper));
-			return text.append("  " + paper.reference().key(), StyledString.DECORATIONS_STYLER); //$NON-NLS-1$
+			return showsTitlesOnly() ? text
+					: text.append("  " + paper.reference().key(), StyledString.DECORATIONS_STYLER); //$NON-NLS-1$
 		}
 		if (element instanceof PaperGroup group) {
-			ReviewPapers papers = store.papers(group.project());
-			int size = papers == null ? 0 : papers.papers(group).size();
-			return new StyledString(GroupLabel.of(group)).append(" (" + size + ')', StyledString.COUNTER_STYLER); //$NON-NLS-1$
+			return counted(new StyledString(GroupLabel.of(group)), group);
+		}
+		if (element instanceof PaperRange range) {
+			return new StyledString(range.label(), StyledString.QUALIFIER_STYLER);
+		}
+		if (element instanceof IFile file && reviews != null) {
+			return counted(resources.getStyledText(file), file);
 		}
 		return element instanceof IResource ? resources.getStyledText(element) : new StyledString();
+	}
+
+	private StyledString counted(StyledString text, Object group) {
+		ArrangedReview review = reviews == null ? null : reviews.reviewOf(group);
+		return review == null ? text
+				: text.append(" (" + review.size(group) + ')', StyledString.COUNTER_STYLER); //$NON-NLS-1$
+	}
+
+	private boolean showsTitlesOnly() {
+		return reviews != null && reviews.showsTitlesOnly();
 	}
 
 	@Override
@@ -79,7 +102,11 @@ public final class PaperLabelProvider extends LabelProvider
 			return images.get(decorated(LecternImages.PAPER, severity(paper.file().getProject(), paper)));
 		}
 		if (element instanceof PaperGroup group) {
-			return images.get(decorated(LecternImages.GROUP, severity(group.project(), group)));
+			ArrangedReview review = reviews == null ? null : reviews.reviewOf(group);
+			return images.get(decorated(LecternImages.GROUP, review == null ? -1 : review.severity(group)));
+		}
+		if (element instanceof PaperRange) {
+			return images.get(LecternImages.GROUP);
 		}
 		if (element instanceof IResource resource) {
 			return decorated(resources.getImage(resource), severity(resource.getProject(), resource));
@@ -89,7 +116,7 @@ public final class PaperLabelProvider extends LabelProvider
 
 	@Override
 	public String getToolTipText(Object element) {
-		return element instanceof PaperElement paper ? label(paper) + '\n' + getDescription(paper) : null;
+		return element instanceof PaperElement paper ? wholeLabel(paper) + '\n' + getDescription(paper) : null;
 	}
 
 	@Override
@@ -100,9 +127,18 @@ public final class PaperLabelProvider extends LabelProvider
 	}
 
 	private String label(PaperElement paper) {
-		ReviewPapers papers = store.papers(paper.file().getProject());
-		PaperSummary summary = papers == null ? null : papers.summary(paper);
+		PaperSummary summary = summary(paper);
+		return summary != null && showsTitlesOnly() ? summary.title() : wholeLabel(paper);
+	}
+
+	private String wholeLabel(PaperElement paper) {
+		PaperSummary summary = summary(paper);
 		return summary == null ? paper.reference().key() : summary.label();
+	}
+
+	private PaperSummary summary(PaperElement paper) {
+		ReviewPapers papers = store.papers(paper.file().getProject());
+		return papers == null ? null : papers.summary(paper);
 	}
 
 	private int severity(IProject project, Object element) {
@@ -147,6 +183,9 @@ public final class PaperLabelProvider extends LabelProvider
 		images.dispose();
 		resources.dispose();
 		store.release();
+		if (reviews != null) {
+			reviews.release();
+		}
 		super.dispose();
 	}
 }

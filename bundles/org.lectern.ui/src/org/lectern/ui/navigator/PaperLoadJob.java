@@ -44,7 +44,7 @@ final class PaperLoadJob extends Job {
 		}
 		try {
 			ReviewPapers papers = new ReviewPapers(project, ReviewProject.of(project).corpus(monitor),
-					PaperProblems.of(project));
+					PaperProblems.of(project), store.known(project));
 			if (!monitor.isCanceled()) {
 				store.loaded(project, papers);
 			}

@@ -9,51 +9,50 @@
  */
 package org.lectern.ui.navigator;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
-import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.navigator.CommonNavigator;
-import org.lectern.ui.OpenReviews;
-import org.lectern.ui.review.ReviewProjectWizard;
+import org.lectern.core.query.Query;
+import org.lectern.workspace.PaperElement;
 
-/** The view of the papers of all reviews, grouped as the reader likes. */
+/** The view of the papers of all reviews, picked, grouped and sorted as the reader likes. */
 public final class PaperNavigator extends CommonNavigator {
 
 	/** The id of the view. */
 	public static final String ID = "org.lectern.ui.paperNavigator"; //$NON-NLS-1$
-	/** The family of the jobs that read papers for navigators. */
+	/** The family of the jobs that read and arrange papers for navigators. */
 	public static final Object JOB_FAMILY = PaperNavigator.class;
 
-	private static final String GROUPING = "grouping"; //$NON-NLS-1$
+	/** Where no more papers match, there is room to show all of them at once. */
+	private static final int FEW = 100;
 
-	private Grouping grouping = Grouping.FILE;
-	private PaperStore store;
+	private final Expansion expansion = new Expansion();
+	private Arrangement initial = Arrangement.INITIAL;
+	private ArrangedReviews reviews;
 	private Consumer<Set<IProject>> listener;
 	private PaperReveal reveal;
-	private StackLayout stack;
-	private Composite pages;
-	private Composite tree;
-	private Composite emptyPage;
+	private FilterBar filter;
+	private NavigatorPages pages;
+	private PaperColumns columns;
+	private String expandedFilter = ""; //$NON-NLS-1$
 
 	/** Called by the workbench. */
 	public PaperNavigator() {
@@ -62,34 +61,97 @@ public final class PaperNavigator extends CommonNavigator {
 	@Override
 	public void init(IViewSite site, IMemento saved) throws PartInitException {
 		super.init(site, saved);
-		grouping = Grouping.named(saved == null ? null : saved.getString(GROUPING));
+		initial = Arrangement.restore(saved);
+		expandedFilter = initial.filter();
+		expansion.load(saved);
 	}
 
 	@Override
 	public void saveState(IMemento saved) {
 		super.saveState(saved);
-		saved.putString(GROUPING, grouping.name());
+		if (reviews != null) {
+			reviews.arrangement().save(saved);
+			columns.save(saved);
+			expansion.save(getCommonViewer(), saved);
+		}
 	}
 
 	/**
-	 * Returns what the papers are grouped by.
+	 * Returns how the papers are shown.
 	 *
-	 * @return the grouping, never null
+	 * @return the arrangement, never null
 	 */
-	public Grouping grouping() {
-		return grouping;
+	public Arrangement arrangement() {
+		return reviews.arrangement();
 	}
 
 	/**
-	 * Groups the papers anew. The grouping is kept with the workbench.
+	 * Groups the papers anew. The groups are kept with the workbench.
 	 *
-	 * @param chosen
-	 *            the grouping, never null
+	 * @param levels
+	 *            what to group by, the outermost first, at least one
 	 */
-	public void groupBy(Grouping chosen) {
-		grouping = chosen;
-		getNavigatorContentService().findStateModel(PaperGroupContentProvider.ID)
-				.setStringProperty(PaperGroupContentProvider.GROUPING, chosen.name());
+	public void groupBy(Grouping... levels) {
+		reviews.arrange(arrangement().withLevels(List.of(levels)));
+	}
+
+	/**
+	 * Sorts the papers anew. The order is kept with the workbench.
+	 *
+	 * @param sort
+	 *            the order, never null
+	 * @param descending
+	 *            whether to turn it round
+	 */
+	public void sortBy(PaperSort sort, boolean descending) {
+		reviews.arrange(arrangement().withSort(sort, descending));
+		columns.showSort();
+	}
+
+	/**
+	 * Shows only papers that match a query.
+	 *
+	 * @param query
+	 *            the query, never null, empty for all papers
+	 */
+	public void filter(String query) {
+		filter.setText(query);
+	}
+
+	/**
+	 * Returns the columns beside the titles.
+	 *
+	 * @return the columns, never null, may be empty
+	 */
+	public Set<PaperColumn> columns() {
+		return columns.chosen();
+	}
+
+	/**
+	 * Shows columns beside the titles; without any the tree is a plain one.
+	 *
+	 * @param wanted
+	 *            the columns, never null, may be empty
+	 */
+	public void showColumns(Set<PaperColumn> wanted) {
+		columns.show(wanted.isEmpty() ? EnumSet.noneOf(PaperColumn.class) : wanted);
+	}
+
+	/**
+	 * Returns the papers a selection stands for, with those of selected groups.
+	 *
+	 * @param selection
+	 *            a selection of this view, never null
+	 * @return each paper once, in the order of the selection, never null
+	 */
+	public List<PaperElement> papers(IStructuredSelection selection) {
+		Set<PaperElement> papers = new LinkedHashSet<>();
+		for (Object element : selection) {
+			if (element instanceof PaperElement || element instanceof PaperGroup || element instanceof PaperRange) {
+				papers.addAll(reviews.papersOf(element));
+			}
+		}
+		return new ArrayList<>(papers);
 	}
 
 	@Override
@@ -99,24 +161,49 @@ public final class PaperNavigator extends CommonNavigator {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		pages = new Composite(parent, SWT.NONE);
-		stack = new StackLayout();
-		pages.setLayout(stack);
-		tree = new Composite(pages, SWT.NONE);
-		tree.setLayout(new FillLayout());
-		emptyPage = createEmptyPage(pages);
-		super.createPartControl(tree);
-		groupBy(grouping);
-		fillViewMenu(getViewSite().getActionBars().getMenuManager());
-		store = PaperStore.acquire();
-		reveal = new PaperReveal(getCommonViewer(), store);
+		Composite whole = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
+		Composite top = new Composite(whole, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(top);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+		pages = new NavigatorPages(whole, address -> NavigatorLinks.follow(address, this));
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(pages.control());
+		super.createPartControl(pages.tree());
+		reviews = ArrangedReviews.acquire(getNavigatorContentService().findStateModel(PaperGroupContentProvider.ID));
+		filter = new FilterBar(top, reviews, () -> getCommonViewer().getTree().setFocus());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter.control());
+		columns = new PaperColumns(getCommonViewer(), reviews, this::sortBy);
+		reveal = new PaperReveal(getCommonViewer(), reviews.store());
+		reviews.arrange(initial);
+		filter.setText(initial.filter());
+		columns.restore(getMemento());
+		new ArrangementMenu(this).fill(getViewSite().getActionBars().getMenuManager());
+		Action find = new Action() {
+			@Override
+			public void run() {
+				filter.setFocus();
+			}
+		};
+		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.FIND.getId(), find);
+		getViewSite().getActionBars().updateActionBars();
 		listener = new NavigatorUpdater(getCommonViewer(), changed -> papersChanged());
-		store.addListener(listener);
-		showPage();
+		reviews.addListener(listener);
+		reviews.store().addListener(listener);
+		papersChanged();
 	}
 
 	private void papersChanged() {
-		showPage();
+		expansion.remember(getCommonViewer());
+		expansion.restore(getCommonViewer(), reviews);
+		Query query = reviews.query();
+		if (query != null && !query.text().equals(expandedFilter)) {
+			expandedFilter = query.text();
+			if (!query.isEmpty() && reviews.matching() <= FEW) {
+				getCommonViewer().expandAll();
+			}
+		}
+		filter.show(query, reviews.matching(), reviews.total());
+		pages.show(reviews);
 		reveal.revealPending();
 	}
 
@@ -128,70 +215,21 @@ public final class PaperNavigator extends CommonNavigator {
 		}
 	}
 
-	private Composite createEmptyPage(Composite parent) {
-		Composite page = new Composite(parent, SWT.NONE);
-		page.setLayout(new GridLayout());
-		page.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
-		page.setBackgroundMode(SWT.INHERIT_DEFAULT);
-		Link text = new Link(page, SWT.WRAP);
-		text.setText(Messages.PaperNavigator_empty);
-		text.addListener(SWT.Selection, event -> startReview());
-		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(text);
-		return page;
-	}
-
-	private void startReview() {
-		ReviewProjectWizard wizard = new ReviewProjectWizard();
-		wizard.init(getSite().getWorkbenchWindow().getWorkbench(), StructuredSelection.EMPTY);
-		new WizardDialog(getSite().getShell(), wizard).open();
-	}
-
-	/** Shows the papers, or what to do when the workspace has no review. */
-	private void showPage() {
-		Composite page = OpenReviews.all().isEmpty() ? emptyPage : tree;
-		if (stack.topControl != page) {
-			stack.topControl = page;
-			pages.layout();
-		}
-	}
-
-	private void fillViewMenu(IMenuManager menu) {
-		MenuManager groups = new MenuManager(Messages.PaperNavigator_groupBy, "groupBy"); //$NON-NLS-1$
-		for (Grouping choice : Grouping.values()) {
-			IAction action = new Action(choice.label(), IAction.AS_RADIO_BUTTON) {
-				@Override
-				public void run() {
-					if (isChecked()) {
-						groupBy(choice);
-					}
-				}
-			};
-			action.setId(choice.name());
-			action.setChecked(choice == grouping);
-			groups.add(action);
-		}
-		if (menu.find(IWorkbenchActionConstants.MB_ADDITIONS) == null) {
-			menu.add(groups);
-		} else {
-			menu.prependToGroup(IWorkbenchActionConstants.MB_ADDITIONS, groups);
-		}
-		getViewSite().getActionBars().updateActionBars();
-	}
-
 	@Override
 	public void setFocus() {
-		if (stack.topControl == emptyPage) {
-			emptyPage.setFocus();
-		} else {
+		if (pages.showsTree()) {
 			super.setFocus();
+		} else {
+			pages.setFocus();
 		}
 	}
 
 	@Override
 	public void dispose() {
-		if (store != null) {
-			store.removeListener(listener);
-			store.release();
+		if (reviews != null) {
+			reviews.removeListener(listener);
+			reviews.store().removeListener(listener);
+			reviews.release();
 		}
 		super.dispose();
 	}

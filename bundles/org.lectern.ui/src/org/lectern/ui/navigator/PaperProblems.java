@@ -19,12 +19,16 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.lectern.core.check.Severity;
 import org.lectern.core.corpus.PaperReference;
 import org.lectern.core.fix.FixTarget;
+import org.lectern.core.query.PaperState;
 import org.lectern.workspace.FindingMarker;
 
 /** The problems of the papers of a review, gathered from its markers in one go. */
 final class PaperProblems {
+
+	private static final PaperState NOTED = new PaperState(true, Set.of(), null);
 
 	private final Map<PaperReference, Integer> severities = new HashMap<>();
 	private final Map<IResource, Integer> byResource = new HashMap<>();
@@ -106,6 +110,28 @@ final class PaperProblems {
 			return byResource.values().stream().mapToInt(Integer::intValue).max().orElse(-1);
 		}
 		return byResource.getOrDefault(resource, -1);
+	}
+
+	/**
+	 * Returns what a filter can ask about the problems of a paper, and whether there is a note on it.
+	 *
+	 * @param paper
+	 *            the paper, never null
+	 * @param hasNote
+	 *            whether there is a note
+	 * @return the state, never null
+	 */
+	PaperState state(PaperReference paper, boolean hasNote) {
+		Set<String> found = checks(paper);
+		return found.isEmpty() ? hasNote ? NOTED : PaperState.NONE : new PaperState(hasNote, found, worst(severity(paper)));
+	}
+
+	private static Severity worst(int severity) {
+		return switch (severity) {
+		case IMarker.SEVERITY_ERROR -> Severity.ERROR;
+		case IMarker.SEVERITY_WARNING -> Severity.WARNING;
+		default -> Severity.INFO;
+		};
 	}
 
 	/**

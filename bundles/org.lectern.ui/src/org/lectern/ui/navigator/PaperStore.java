@@ -86,6 +86,11 @@ final class PaperStore {
 		return known;
 	}
 
+	/** Returns the papers of a review as they were read last, null when they were not; starts nothing. */
+	ReviewPapers known(IProject project) {
+		return papers.get(project);
+	}
+
 	/** Adds a listener that is told in any thread which reviews changed; an empty set means the set of reviews. */
 	void addListener(Consumer<Set<IProject>> listener) {
 		listeners.add(listener);

@@ -10,8 +10,12 @@
 package org.lectern.ui.navigator;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
+import org.lectern.core.reading.Rating;
+import org.lectern.core.reading.ReadingStatus;
+import org.lectern.core.reading.Tags;
 import org.lectern.model.review.Paper;
 import org.lectern.model.review.derived.PaperViews;
 import org.lectern.model.text.PersonName;
@@ -22,35 +26,49 @@ import org.lectern.workspace.PaperElement;
  *
  * @param element
  *            the paper, never null
- * @param label
- *            title, first author and year as far as there are any, else the citation key, never null
+ * @param title
+ *            the title, else the citation key, never null
+ * @param authors
+ *            the authors in short, never null, may be empty
+ * @param firstAuthor
+ *            the family name and initial of the first author, never null, empty when there is none
  * @param year
  *            the year, empty when there is none
+ * @param venue
+ *            where the paper appeared, empty when that is not known
  * @param entryType
  *            the entry type in lower case, never null
+ * @param tags
+ *            the tags, never null
+ * @param status
+ *            how far it was read, never null
+ * @param rating
+ *            1 to {@link Rating#BEST}, 0 for none
  */
-record PaperSummary(PaperElement element, String label, String year, String entryType) {
+record PaperSummary(PaperElement element, String title, String authors, String firstAuthor, String year, String venue,
+		String entryType, List<String> tags, ReadingStatus status, int rating) {
 
 	static PaperSummary of(PaperElement element, Paper paper) {
+		String title = PaperViews.title(paper);
+		List<PersonName> people = PaperViews.authors(paper);
 		Integer year = PaperViews.year(paper);
-		String yearText = year == null ? "" : year.toString(); //$NON-NLS-1$
-		String type = paper.getEntryType() == null ? "" : paper.getEntryType().toLowerCase(java.util.Locale.ROOT); //$NON-NLS-1$
-		return new PaperSummary(element, label(paper, element, yearText), yearText, type);
+		String venue = PaperViews.venue(paper);
+		return new PaperSummary(element, title == null || title.isBlank() ? element.reference().key() : title,
+				people(people), people.isEmpty() ? "" : withInitial(people.get(0)), //$NON-NLS-1$
+				year == null ? "" : year.toString(), venue == null ? "" : venue, //$NON-NLS-1$ //$NON-NLS-2$
+				paper.getEntryType() == null ? "" : paper.getEntryType().toLowerCase(Locale.ROOT), //$NON-NLS-1$
+				List.copyOf(Tags.of(paper)), ReadingStatus.of(paper), Rating.of(paper));
 	}
 
-	private static String label(Paper paper, PaperElement element, String year) {
-		String title = PaperViews.title(paper);
-		if (title == null || title.isBlank()) {
-			title = element.reference().key();
-		}
-		String people = people(PaperViews.authors(paper));
-		if (people.isEmpty() && year.isEmpty()) {
+	/** Returns title, first author and year as far as there are any, else the citation key. */
+	String label() {
+		if (authors.isEmpty() && year.isEmpty()) {
 			return title;
 		}
-		if (people.isEmpty() || year.isEmpty()) {
-			return NLS.bind(Messages.PaperSummary_titleAndOne, title, people + year);
+		if (authors.isEmpty() || year.isEmpty()) {
+			return NLS.bind(Messages.PaperSummary_titleAndOne, title, authors + year);
 		}
-		return NLS.bind(Messages.PaperSummary_titleAuthorYear, new Object[] { title, people, year });
+		return NLS.bind(Messages.PaperSummary_titleAuthorYear, new Object[] { title, authors, year });
 	}
 
 	private static String people(List<PersonName> names) {
@@ -63,6 +81,12 @@ record PaperSummary(PaperElement element, String label, String year, String entr
 		case 2 -> NLS.bind(Messages.PaperSummary_twoAuthors, first, name(names.get(1)));
 		default -> NLS.bind(Messages.PaperSummary_manyAuthors, first);
 		};
+	}
+
+	/** Two people of one family are told apart by an initial, and one who is written in two ways mostly has one. */
+	private static String withInitial(PersonName name) {
+		String given = name.given() == null ? "" : name.given().strip(); //$NON-NLS-1$
+		return given.isEmpty() ? name(name) : name(name) + ", " + given.substring(0, given.offsetByCodePoints(0, 1)) + '.'; //$NON-NLS-1$
 	}
 
 	private static String name(PersonName name) {
