@@ -65,8 +65,13 @@ public final class UserGuide {
 		}
 	}
 
-	/** Shows an address in the web browser, or says that there is none and where the page is. */
-	void showInWebBrowser(String address) {
+	/**
+	 * Shows an address in the web browser, or says that there is none and where the page is.
+	 *
+	 * @param address
+	 *            of a page, never null
+	 */
+	public void showInWebBrowser(String address) {
 		if (!webBrowser.test(address)) {
 			MessageDialog.openInformation(window.getShell(), Messages.UserGuide_title,
 					NLS.bind(Messages.UserGuide_noBrowser, address));

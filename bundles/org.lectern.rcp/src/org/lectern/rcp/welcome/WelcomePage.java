@@ -39,7 +39,7 @@ public final class WelcomePage {
 	private static final int MARGIN = 32;
 	private static final int IMAGE_SIZE = 32;
 
-	/** By this name style sheets know a link; css/welcome.css gives it its colour. */
+	/** By this name style sheets know a link; css/welcome-dark.css gives it its colour. */
 	private static final String STYLE = "org.eclipse.e4.ui.css.CssClassName"; //$NON-NLS-1$
 	private static final String LINK_STYLE = "LecternWelcomeLink"; //$NON-NLS-1$
 
