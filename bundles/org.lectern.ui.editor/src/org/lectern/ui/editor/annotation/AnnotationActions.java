@@ -189,6 +189,11 @@ final class AnnotationActions {
 		}
 	}
 
+	/** Tells whether there is a passage to go to. */
+	boolean canGo() {
+		return shown.annotations().stream().anyMatch(PlacedAnnotation::isDrawn);
+	}
+
 	/** Chooses the annotation behind or before the caret; the list begins anew at its end. */
 	void go(boolean forward) {
 		List<PlacedAnnotation> all = shown.annotations().stream().filter(PlacedAnnotation::isDrawn).toList();

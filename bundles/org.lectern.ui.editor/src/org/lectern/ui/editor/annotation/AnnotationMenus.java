@@ -62,8 +62,8 @@ final class AnnotationMenus {
 		add(menu, Messages.AnnotationMenus_place, actions.canPlace(), actions::place);
 		add(menu, Messages.AnnotationMenus_delete, actions.canDelete(), actions::delete);
 		menu.add(new Separator());
-		add(menu, Messages.AnnotationMenus_next, !shown.annotations().isEmpty(), () -> actions.go(true));
-		add(menu, Messages.AnnotationMenus_previous, !shown.annotations().isEmpty(), () -> actions.go(false));
+		add(menu, Messages.AnnotationMenus_next, actions.canGo(), () -> actions.go(true));
+		add(menu, Messages.AnnotationMenus_previous, actions.canGo(), () -> actions.go(false));
 	}
 
 	/** Offers the relations that the chosen annotations can have, or says what to choose. */

@@ -22,10 +22,10 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormEditor;
@@ -51,8 +51,10 @@ public final class AnnotationPage extends FormPage implements NoteSession.Listen
 	public static final String ID = "annotations"; //$NON-NLS-1$
 
 	private static final int MARGIN = 12;
+	/** Pixels. */
+	private static final int LOWEST = 360;
 	private static final int[] COLUMNS = { 55, 45 };
-	private static final int[] ROWS = { 55, 45 };
+	private static final int[] ROWS = { 60, 40 };
 
 	private final NoteSession session;
 	private final Selection selection = new Selection();
@@ -66,11 +68,13 @@ public final class AnnotationPage extends FormPage implements NoteSession.Listen
 	private RelationList relations;
 	private AnnotationActions actions;
 	private AnnotationMenus menus;
-	private Button place;
-	private Button update;
-	private Button delete;
-	private Button relate;
-	private Button unrelate;
+	private ToolItem previous;
+	private ToolItem next;
+	private ToolItem place;
+	private ToolItem update;
+	private ToolItem delete;
+	private ToolItem relate;
+	private ToolItem unrelate;
 	private AnnotatedText shown = new AnnotatedText(null, null, null);
 
 	/**
@@ -105,7 +109,7 @@ public final class AnnotationPage extends FormPage implements NoteSession.Listen
 		SashForm sash = new SashForm(form.getBody(), SWT.HORIZONTAL);
 		toolkit.adapt(sash, false, false);
 		GridData filled = new GridData(SWT.FILL, SWT.FILL, true, true);
-		filled.heightHint = 1;
+		filled.heightHint = LOWEST; // in a lower window the page scrolls
 		sash.setLayoutData(filled);
 		Composite left = section(sash, toolkit, Messages.AnnotationPage_abstract, 1);
 		passages = new PassageView(left, toolkit, selection);
@@ -113,6 +117,9 @@ public final class AnnotationPage extends FormPage implements NoteSession.Listen
 		hover = new PassageHover(passages);
 		actions = new AnnotationActions(session, selection, passages.control());
 		menus = new AnnotationMenus(actions);
+		ToolBar tools = tools(left, Messages.AnnotationPage_textTools);
+		previous = tool(tools, Messages.AnnotationPage_previous, () -> actions.go(false));
+		next = tool(tools, Messages.AnnotationPage_next, () -> actions.go(true));
 		SashForm rows = new SashForm(sash, SWT.VERTICAL);
 		toolkit.adapt(rows, false, false);
 		createAnnotations(section(rows, toolkit, Messages.AnnotationPage_annotations, 1), toolkit);
@@ -143,20 +150,20 @@ public final class AnnotationPage extends FormPage implements NoteSession.Listen
 	private void createAnnotations(Composite parent, FormToolkit toolkit) {
 		list = new AnnotationList(parent, toolkit, selection);
 		GridData filled = new GridData(SWT.FILL, SWT.FILL, true, true);
-		filled.heightHint = 120;
+		filled.heightHint = 60;
 		filled.widthHint = 200;
 		list.viewer().getTable().getParent().setLayoutData(filled);
 		list.viewer().getTable().addListener(SWT.KeyDown, this::keyInList);
-		Composite buttons = buttons(parent, toolkit);
-		delete = button(buttons, toolkit, Messages.AnnotationPage_delete, () -> actions.delete());
-		place = button(buttons, toolkit, Messages.AnnotationPage_place, () -> actions.place());
+		ToolBar tools = tools(parent, Messages.AnnotationPage_annotationTools);
+		delete = tool(tools, Messages.AnnotationPage_delete, () -> actions.delete());
+		place = tool(tools, Messages.AnnotationPage_place, () -> actions.place());
 		place.setToolTipText(Messages.AnnotationPage_placeHint);
-		update = button(buttons, toolkit, Messages.AnnotationPage_update, () -> actions.updatePlaces());
+		update = tool(tools, Messages.AnnotationPage_update, () -> actions.updatePlaces());
 		update.setToolTipText(Messages.AnnotationPage_updateHint);
 		toolkit.createLabel(parent, Messages.AnnotationPage_comment);
 		comment = new CommentField(parent, toolkit, this::comment, session::endTyping);
 		GridData commentSize = new GridData(SWT.FILL, SWT.FILL, true, false);
-		commentSize.heightHint = 3 * comment.control().getLineHeight();
+		commentSize.heightHint = 2 * comment.control().getLineHeight();
 		commentSize.widthHint = 200;
 		comment.control().setLayoutData(commentSize);
 	}
@@ -164,7 +171,7 @@ public final class AnnotationPage extends FormPage implements NoteSession.Listen
 	private void createRelations(Composite parent, FormToolkit toolkit) {
 		relations = new RelationList(parent, toolkit);
 		GridData filled = new GridData(SWT.FILL, SWT.FILL, true, true);
-		filled.heightHint = 80;
+		filled.heightHint = 40;
 		filled.widthHint = 200;
 		relations.viewer().getTable().getParent().setLayoutData(filled);
 		relations.viewer().getTable().addListener(SWT.KeyDown, event -> {
@@ -173,28 +180,29 @@ public final class AnnotationPage extends FormPage implements NoteSession.Listen
 			}
 		});
 		relations.viewer().addSelectionChangedListener(event -> enable());
-		Composite buttons = buttons(parent, toolkit);
-		relate = button(buttons, toolkit, Messages.AnnotationPage_relate, () -> menus.openRelations(relate));
+		ToolBar tools = tools(parent, Messages.AnnotationPage_relationTools);
+		relate = tool(tools, Messages.AnnotationPage_relate, () -> menus.openRelations(tools));
 		relate.setToolTipText(Messages.AnnotationMenus_chooseTwo);
-		unrelate = button(buttons, toolkit, Messages.AnnotationPage_unrelate,
-				() -> actions.unrelate(relations.chosen()));
+		unrelate = tool(tools, Messages.AnnotationPage_unrelate, () -> actions.unrelate(relations.chosen()));
 	}
 
-	private static Composite buttons(Composite parent, FormToolkit toolkit) {
-		Composite buttons = toolkit.createComposite(parent);
-		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-		layout.marginTop = 0;
-		layout.marginLeft = 0;
-		layout.marginBottom = 0;
-		buttons.setLayout(layout);
-		buttons.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		return buttons;
+	/** Makes a tool bar in the title of the section of a composite. */
+	private static ToolBar tools(Composite client, String name) {
+		Section section = (Section) client.getParent();
+		ToolBar tools = new ToolBar(section, SWT.FLAT | SWT.HORIZONTAL);
+		AccessibleNames.set(tools, name);
+		section.setTextClient(tools);
+		return tools;
 	}
 
-	private static Button button(Composite parent, FormToolkit toolkit, String text, Runnable work) {
-		Button button = toolkit.createButton(parent, text, SWT.PUSH);
-		button.addListener(SWT.Selection, event -> work.run());
-		return button;
+	private static ToolItem tool(ToolBar tools, String text, Runnable work) {
+		if (tools.getItemCount() > 0) {
+			new ToolItem(tools, SWT.SEPARATOR);
+		}
+		ToolItem tool = new ToolItem(tools, SWT.PUSH);
+		tool.setText(text);
+		tool.addListener(SWT.Selection, event -> work.run());
+		return tool;
 	}
 
 	private void listen(StyledText text) {
@@ -330,9 +338,11 @@ public final class AnnotationPage extends FormPage implements NoteSession.Listen
 				.count();
 		boolean known = session.paper() != null;
 		if (known && lost > 0) {
-			form.setMessage(NLS.bind(Messages.AnnotationPage_lost, lost), IMessageProvider.WARNING);
+			form.setMessage(lost == 1 ? Messages.AnnotationPage_lostOne : NLS.bind(Messages.AnnotationPage_lost, lost),
+					IMessageProvider.WARNING);
 		} else if (known && changed > 0) {
-			form.setMessage(NLS.bind(Messages.AnnotationPage_changed, changed), IMessageProvider.INFORMATION);
+			form.setMessage(changed == 1 ? Messages.AnnotationPage_changedOne
+					: NLS.bind(Messages.AnnotationPage_changed, changed), IMessageProvider.INFORMATION);
 		} else {
 			form.setMessage(null, IMessageProvider.NONE);
 		}
@@ -341,6 +351,8 @@ public final class AnnotationPage extends FormPage implements NoteSession.Listen
 	private void enable() {
 		if (!passages.control().isDisposed()) {
 			labels.setEnabled(actions.canLabel());
+			previous.setEnabled(actions.canGo());
+			next.setEnabled(actions.canGo());
 			delete.setEnabled(actions.canDelete());
 			place.setEnabled(actions.canPlace());
 			update.setEnabled(actions.canUpdatePlaces());

@@ -16,7 +16,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
@@ -90,13 +89,12 @@ final class PassageLines {
 
 	/** Returns the last character of a range that is in the same line on the screen as the first one. */
 	private int lastInLine(int from, int to) {
-		int y = text.getLocationAtOffset(from).y;
+		int y = text.getTextBounds(from, from).y; // a location would be that of the caret, which may stand before a break
 		int low = from;
 		int high = to;
 		while (low < high) {
 			int middle = (low + high + 1) / 2;
-			Point place = text.getLocationAtOffset(middle);
-			if (place.y == y) {
+			if (text.getTextBounds(middle, middle).y == y) {
 				low = middle;
 			} else {
 				high = middle - 1;

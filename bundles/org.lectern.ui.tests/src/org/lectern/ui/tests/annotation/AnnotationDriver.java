@@ -27,6 +27,8 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
@@ -132,8 +134,17 @@ final class AnnotationDriver {
 		Events.settle();
 	}
 
-	void press(String button) {
-		press(Controls.button(body(), button));
+	/** Returns the tool of a section with a text. */
+	ToolItem tool(String text) {
+		return Controls.in(body(), ToolBar.class).stream().flatMap(bar -> Arrays.stream(bar.getItems()))
+				.filter(tool -> tool.getText().equals(text)).findFirst()
+				.orElseThrow(() -> new AssertionError("no tool " + text));
+	}
+
+	void press(String tool) {
+		assertTrue(tool(tool).isEnabled(), tool);
+		tool(tool).notifyListeners(SWT.Selection, new Event());
+		Events.settle();
 	}
 
 	/** Chooses rows of a table as clicks with Ctrl held down do. */

@@ -40,6 +40,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -226,7 +227,7 @@ class AnnotationPageTest {
 	void relationsAreMadeAndDeletedInEitherDirection() throws Exception {
 		AnnotationDriver page = open(annotation("a", "claim", "bottleneck") + annotation("b", "premise", "decoder")
 				+ annotation("c", "Task", "weighs them"));
-		Button relate = Controls.button(page.body(), "Relate...");
+		ToolItem relate = page.tool("Relate...");
 		page.choose(page.annotations(), 0);
 		assertFalse(relate.isEnabled());
 		page.choose(page.annotations(), 0, 1);
@@ -265,6 +266,8 @@ class AnnotationPageTest {
 		assertEquals(List.of("bottleneck"), page.chosen());
 		AnnotationDriver.execute(IWorkbenchCommandConstants.NAVIGATE_PREVIOUS);
 		assertEquals(List.of("decoder"), page.chosen());
+		page.press("Previous");
+		assertEquals(List.of("bottleneck"), page.chosen());
 	}
 
 	@Test
@@ -278,7 +281,7 @@ class AnnotationPageTest {
 		assertEquals(List.of("Claim | bottleneck |  | moved",
 				"Premise | weights can be read as an alignment of the two\u2026 |  | changed",
 				"Claim | Long sentences no longer lose quality |  | lost"), AnnotationDriver.rows(page.annotations()));
-		assertTrue(page.message().startsWith("1 annotations lost"), page.message());
+		assertTrue(page.message().startsWith("One annotation lost its passage"), page.message());
 		assertFalse(page.editor().isDirty());
 		Screenshots.take(page.editor().getSite().getShell(), "annotation-page-lost");
 		page.press("Update places");
@@ -320,6 +323,22 @@ class AnnotationPageTest {
 		ImageData image = picture(text);
 		assertTrue(has(image, new Color(0x2a, 0x6f, 0xc9)), "the line of the claim");
 		assertTrue(has(image, new Color(0x2e, 0x85, 0x40)), "the line of the premise");
+	}
+
+	/** The line below a passage stays below its words where the passage goes on in the next line. */
+	@Test
+	void linesStayBelowTheWordsOfBrokenPassages() throws Exception {
+		String words = "looks at all states of the encoder and weighs them anew for every word it writes";
+		AnnotationDriver page = open(annotation("a", "claim", words));
+		StyledText text = page.text();
+		int start = ABSTRACT.indexOf(words);
+		assertTrue(text.getLocationAtOffset(start).y < text.getLocationAtOffset(start + words.length() - 1).y);
+		assertTrue(text.getLocationAtOffset(start).x > text.getLeftMargin() + 20);
+		ImageData image = picture(text);
+		Rectangle first = text.getTextBounds(start, start);
+		int below = first.y + text.getLineHeight();
+		assertEquals(new Color(0x2a, 0x6f, 0xc9).getRGB(), image.palette.getRGB(image.getPixel(first.x + 2, below)));
+		assertNotEquals(new Color(0x2a, 0x6f, 0xc9).getRGB(), image.palette.getRGB(image.getPixel(first.x - 8, below)));
 	}
 
 	private static ImageData picture(Control control) {
@@ -411,7 +430,7 @@ class AnnotationPageTest {
 		protocol();
 		AnnotationDriver page = open("");
 		page.select("bottleneck");
-		page.press("Mark");
+		page.press(Controls.button(page.body(), "Mark"));
 		assertEquals(List.of("null 20-30 bottleneck"), passages(page));
 		assertEquals(" | bottleneck |  | ", AnnotationDriver.rows(page.annotations()).get(0));
 		review.write("papers.bib", "@article{bahdanau, title = {Neural Translation}}\n");
@@ -471,6 +490,7 @@ class AnnotationPageTest {
 					: new Color(47, 47, 47));
 			control.setForeground(new Color(220, 220, 220));
 			control.redraw();
+			control.update();
 		}
 		Events.settle();
 	}
@@ -504,6 +524,7 @@ class AnnotationPageTest {
 		shell.setSize(1500, 950);
 		Screenshots.take(shell, "annotation-page");
 		darken(page.body());
+		Screenshots.take(page.body(), "annotation-page-dark"); // it is being painted that shows the new ground
 		Screenshots.take(page.body(), "annotation-page-dark");
 		for (StyleRange range : page.text().getStyleRanges()) {
 			assertTrue(contrast(range.background, page.text().getForeground()) > 4.5, range.toString());
