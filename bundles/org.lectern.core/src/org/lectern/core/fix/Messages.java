@@ -19,6 +19,7 @@ final class Messages extends NLS {
 	public static String AddToSchemeFix_relationType;
 	public static String AnswerText_no;
 	public static String AnswerText_yes;
+	public static String ConfigureChecksFix_label;
 	public static String DeletePassageFix_label;
 	public static String DeleteRelationFix_label;
 	public static String MarkDistinctFix_label;
