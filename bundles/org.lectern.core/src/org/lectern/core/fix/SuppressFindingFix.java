@@ -57,6 +57,8 @@ final class SuppressFindingFix implements Fix {
 				suppression.setCheck(target.checkId());
 				suppression.setPaperKey(target.paper().key());
 				suppression.setReason(input.reason());
+				suppression.setBy(input.reviewer());
+				suppression.setWhen(input.when() == null ? null : input.when().split("T")[0]); //$NON-NLS-1$
 				protocol.getSuppressions().add(suppression);
 			}
 		}

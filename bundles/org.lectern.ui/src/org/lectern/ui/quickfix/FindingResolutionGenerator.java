@@ -17,6 +17,7 @@ import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 import org.lectern.core.fix.FixCatalog;
 import org.lectern.core.fix.FixTarget;
+import org.lectern.ui.checks.ConfigureSeverityResolution;
 import org.lectern.ui.merge.CompareResolution;
 
 /** Offers for the marker of a finding the fixes that can do something about it. */
@@ -42,7 +43,8 @@ public final class FindingResolutionGenerator implements IMarkerResolutionGenera
 	@Override
 	public boolean hasResolutions(IMarker marker) {
 		FixTarget target = MarkerTarget.of(marker);
-		return target != null && !FixCatalog.standard().fixesFor(target).isEmpty();
+		return target != null
+				&& (!FixCatalog.standard().fixesFor(target).isEmpty() || ConfigureSeverityResolution.isFor(target));
 	}
 
 	@Override
@@ -55,6 +57,9 @@ public final class FindingResolutionGenerator implements IMarkerResolutionGenera
 			}
 			FixCatalog.standard().fixesFor(target)
 					.forEach(fix -> resolutions.add(new FixResolution(fix, marker, target, conversation)));
+			if (ConfigureSeverityResolution.isFor(target)) {
+				resolutions.add(new ConfigureSeverityResolution(target));
+			}
 		}
 		return resolutions.toArray(IMarkerResolution[]::new);
 	}

@@ -14,7 +14,7 @@ import org.lectern.core.fix.FixTarget;
 import org.lectern.workspace.FindingMarker;
 
 /** Reads what a fix would work on from a marker. */
-final class MarkerTarget {
+public final class MarkerTarget {
 
 	private MarkerTarget() {
 	}
@@ -26,7 +26,7 @@ final class MarkerTarget {
 	 *            the marker, never null
 	 * @return the target; null when the marker is gone or is not one of a finding
 	 */
-	static FixTarget of(IMarker marker) {
+	public static FixTarget of(IMarker marker) {
 		try {
 			return marker.exists() ? FindingMarker.targetOf(marker) : null;
 		} catch (IllegalArgumentException e) {

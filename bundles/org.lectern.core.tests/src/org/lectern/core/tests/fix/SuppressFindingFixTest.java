@@ -61,7 +61,9 @@ class SuppressFindingFixTest {
 		done.expect("review.protocol", PROTOCOL.replace("</review:Protocol>", """
 				  <suppressions
 				      check="missing-field"
-				      paperKey="b">
+				      paperKey="b"
+				      by="anna"
+				      when="2026-01-02">
 				    <reason>because</reason>
 				  </suppressions>
 				</review:Protocol>"""));

@@ -61,6 +61,7 @@ final class Dialogs {
 		Event event = new Event();
 		event.item = tabs.getItem(number);
 		tabs.notifyListeners(SWT.Selection, event);
+		tabs.update();
 		Events.settle();
 	}
 
