@@ -26,6 +26,8 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IShowEditorInput;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.part.FileEditorInput;
 import org.lectern.core.record.FieldConflict;
@@ -109,6 +111,8 @@ public final class NoteEditor extends FormEditor implements IShowEditorInput, No
 	@Override
 	protected void createPages() {
 		super.createPages();
+		getSite().getService(IContextService.class).activateContext("org.lectern.ui.context"); //$NON-NLS-1$
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(getContainer(), "org.lectern.help.notes"); //$NON-NLS-1$
 		setActivePage(NotePage.ID);
 	}
 

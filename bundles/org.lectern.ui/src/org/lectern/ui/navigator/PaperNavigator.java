@@ -31,6 +31,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.lectern.core.query.Query;
+import org.lectern.ui.ReviewParts;
 import org.lectern.workspace.PaperElement;
 
 /** The view of the papers of all reviews, picked, grouped and sorted as the reader likes. */
@@ -169,6 +170,7 @@ public final class PaperNavigator extends CommonNavigator {
 		pages = new NavigatorPages(whole, address -> NavigatorLinks.follow(address, this));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pages.control());
 		super.createPartControl(pages.tree());
+		ReviewParts.prepare(getSite(), parent, "papers"); //$NON-NLS-1$
 		reviews = ArrangedReviews.acquire(getNavigatorContentService().findStateModel(PaperGroupContentProvider.ID));
 		filter = new FilterBar(top, reviews, () -> getCommonViewer().getTree().setFocus());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter.control());

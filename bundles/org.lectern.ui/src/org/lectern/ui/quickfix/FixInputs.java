@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 import org.lectern.core.fix.FixInput;
+import org.lectern.ui.preferences.ReviewPreferences;
 
 /** Says for a fix who applies it and when: the user of this computer, now. */
 public final class FixInputs {
@@ -32,7 +33,7 @@ public final class FixInputs {
 	 */
 	public static FixInput of(Map<String, String> values, String reason) {
 		String when = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-		return new FixInput(System.getProperty("user.name"), when, values, //$NON-NLS-1$
+		return new FixInput(ReviewPreferences.reviewer(), when, values,
 				reason == null || reason.isBlank() ? null : reason.strip());
 	}
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -23,6 +22,7 @@ import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
 import org.lectern.core.check.Profile;
+import org.lectern.ui.preferences.ReviewPreferences;
 
 /** Asks for the name and the folder of a review and for the protocol it begins with. */
 final class ReviewProjectPage extends WizardNewProjectCreationPage {
@@ -52,24 +52,13 @@ final class ReviewProjectPage extends WizardNewProjectCreationPage {
 		Label label = new Label(group, SWT.NONE);
 		label.setText(Messages.ReviewProjectPage_profile);
 		profile = new Combo(group, SWT.READ_ONLY);
-		profile.setItems(profiles.stream().map(ReviewProjectPage::describe).toArray(String[]::new));
-		profile.select(0);
+		profile.setItems(profiles.stream().map(ProfileLabels::of).toArray(String[]::new));
+		profile.select(profiles.indexOf(ReviewPreferences.newReviewProfile()));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(profile);
 		Label note = new Label(group, SWT.WRAP);
 		note.setText(Messages.ReviewProjectPage_note);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(300, SWT.DEFAULT).applyTo(note);
 		Dialog.applyDialogFont(group);
-	}
-
-	private static String describe(String name) {
-		String use = switch (name) {
-		case "biblatex" -> Messages.ReviewProjectPage_biblatex; //$NON-NLS-1$
-		case "bibtex" -> Messages.ReviewProjectPage_bibtex; //$NON-NLS-1$
-		case "digest" -> Messages.ReviewProjectPage_digest; //$NON-NLS-1$
-		case "strict" -> Messages.ReviewProjectPage_strict; //$NON-NLS-1$
-		default -> null;
-		};
-		return use == null ? name : NLS.bind(Messages.ReviewProjectPage_profileUse, name, use);
 	}
 
 	/** Returns the name of the check profile for the protocol to write; null when none is wanted. */

@@ -21,6 +21,7 @@ import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.texteditor.ChainedPreferenceStore;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
+import org.lectern.ui.ReviewParts;
 import org.lectern.ui.bibtex.BibtexPreferences;
 import org.lectern.ui.bibtex.typing.DelimiterMatcher;
 
@@ -73,6 +74,7 @@ public final class BibtexEditor extends TextEditor {
 	@Override
 	public void createPartControl(Composite parent) {
 		super.createPartControl(parent);
+		ReviewParts.prepare(getSite(), parent, "bibtex"); //$NON-NLS-1$
 		model = new BibtexModel(getSourceViewer());
 	}
 
