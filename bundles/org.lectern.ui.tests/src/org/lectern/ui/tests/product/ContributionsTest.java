@@ -17,6 +17,7 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -120,6 +121,24 @@ class ContributionsTest {
 			}
 		}
 		assertEquals(List.of(), missing);
+	}
+
+	@Test
+	void everyImageIsDrawnFromAnSvgBesideIt() {
+		List<String> missing = new ArrayList<>();
+		int seen = 0;
+		for (Bundle bundle : ours()) {
+			var found = bundle.findEntries("icons", "*.png", true);
+			for (URL image : found == null ? List.<URL>of() : Collections.list(found)) {
+				String drawing = image.getPath().replaceFirst("(@2x|\\d+)?\\.png$", ".svg");
+				seen++;
+				if (bundle.getEntry(drawing) == null) {
+					missing.add(bundle.getSymbolicName() + image.getPath());
+				}
+			}
+		}
+		assertEquals(List.of(), missing);
+		assertTrue(seen > 20, "only " + seen + " images");
 	}
 
 	@Test
