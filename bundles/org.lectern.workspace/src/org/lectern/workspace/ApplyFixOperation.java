@@ -19,6 +19,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.lectern.core.corpus.FileKind;
 import org.lectern.core.corpus.ReviewFile;
 import org.lectern.core.fix.Fix;
 import org.lectern.core.fix.FixInput;
@@ -75,12 +76,34 @@ public final class ApplyFixOperation extends ReviewOperation {
 	 *             with a localised message when it cannot be done
 	 */
 	public List<FileDifference> preview(IProgressMonitor monitor) throws CoreException {
-		SubMonitor progress = SubMonitor.convert(monitor, steps.size() + 1);
-		ReviewContents contents = new ReviewContents(project());
-		progress.worked(1);
+		return preview(new ReviewContents(project()), SubMonitor.convert(monitor, steps.size()));
+	}
+
+	/**
+	 * Returns what the operation would change in the files of the findings and in the protocol and the verdicts, without
+	 * reading the rest of the review.
+	 *
+	 * @param monitor
+	 *            for progress and cancellation, may be null
+	 * @return the differences as of {@link #preview}, never null
+	 * @throws CoreException
+	 *             with a localised message when it cannot be done
+	 */
+	public List<FileDifference> previewOfTargets(IProgressMonitor monitor) throws CoreException {
+		return preview(new ReviewContents(project(), this::isNear), SubMonitor.convert(monitor, steps.size()));
+	}
+
+	private boolean isNear(String path) {
+		FileKind kind = FileKind.of(path);
+		return kind == FileKind.PROTOCOL || kind == FileKind.VERDICTS
+				|| steps.stream().flatMap(step -> step.targets().stream()).anyMatch(target -> target.file().equals(path)
+						|| target.related().stream().anyMatch(paper -> paper.file().equals(path)));
+	}
+
+	private List<FileDifference> preview(ReviewContents contents, SubMonitor progress) throws CoreException {
 		List<FileDifference> differences = new ArrayList<>();
 		try {
-			apply(contents, progress.split(steps.size()));
+			apply(contents, progress);
 			contents.corpus().changedFiles().stream().sorted(Comparator.comparing(ReviewFile::kind))
 					.forEach(changed -> differences.add(FileDifference.of(changed)));
 			contents.corpus().removedFiles().forEach(removed -> differences.add(FileDifference.ofRemoved(removed)));
@@ -102,9 +125,14 @@ public final class ApplyFixOperation extends ReviewOperation {
 
 	@Override
 	FileChanges plan(ReviewContents contents) throws CoreException {
+		return plan(contents, null);
+	}
+
+	@Override
+	FileChanges plan(ReviewContents contents, IProgressMonitor monitor) throws CoreException {
 		FileChanges changes = new FileChanges();
 		try {
-			apply(contents, SubMonitor.convert(null));
+			apply(contents, SubMonitor.convert(monitor, steps.size()));
 			for (ReviewFile changed : contents.corpus().changedFiles()) {
 				FileContent before = contents.content(changed.path());
 				changes.add(contents.file(changed.path()), before, before.changedTo(changed));

@@ -14,11 +14,17 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.lectern.core.Progress;
 
 /** Shows the progress of the engine on a monitor of the workspace. */
-final class MonitorProgress implements Progress {
+public final class MonitorProgress implements Progress {
 
 	private final SubMonitor monitor;
 
-	MonitorProgress(IProgressMonitor monitor) {
+	/**
+	 * Makes the progress.
+	 *
+	 * @param monitor
+	 *            the monitor, may be null
+	 */
+	public MonitorProgress(IProgressMonitor monitor) {
 		this.monitor = SubMonitor.convert(monitor);
 	}
 

@@ -55,6 +55,11 @@ abstract class ReviewOperation extends AbstractOperation {
 		return new ReviewContents(project);
 	}
 
+	/** As {@link #plan(ReviewContents)}, for an operation that takes a while and tells how far it is. */
+	FileChanges plan(ReviewContents contents, IProgressMonitor monitor) throws CoreException {
+		return plan(contents);
+	}
+
 	IProject project() {
 		return project;
 	}

@@ -37,6 +37,11 @@ final class CorrectFieldFix implements Fix {
 		return check(target) != null && target.paper() != null && !target.arguments().isEmpty();
 	}
 
+	@Override
+	public boolean isSafe() {
+		return true;
+	}
+
 	private static CorrectingCheck check(FixTarget target) {
 		return CheckCatalog.standard().check(target.checkId()) instanceof CorrectingCheck check ? check : null;
 	}

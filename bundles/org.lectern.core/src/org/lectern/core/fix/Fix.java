@@ -62,6 +62,16 @@ public interface Fix {
 	}
 
 	/**
+	 * Tells whether what is right follows from the review itself, so that the fix can be applied to many findings without
+	 * asking anybody.
+	 *
+	 * @return whether it is safe, always the same
+	 */
+	default boolean isSafe() {
+		return false;
+	}
+
+	/**
 	 * Puts findings right. Targets may overlap, and a target whose papers are gone is passed over. On an exception
 	 * nothing was changed.
 	 *

@@ -11,6 +11,8 @@ package org.lectern.core.fix;
 
 import java.util.List;
 
+import org.lectern.core.corpus.PaperReference;
+
 /** The fixes there are. */
 public final class FixCatalog {
 
@@ -69,5 +71,31 @@ public final class FixCatalog {
 	 */
 	public List<Fix> fixesFor(FixTarget target) {
 		return fixes.stream().filter(fix -> fix.isApplicable(target)).toList();
+	}
+
+	/**
+	 * Returns the fix that can put a finding right without asking anybody.
+	 *
+	 * @param target
+	 *            the target, never null
+	 * @return the fix, null when there is none
+	 */
+	public Fix safeFixFor(FixTarget target) {
+		return fixes.stream().filter(fix -> fix.isSafe() && fix.isApplicable(target)).findFirst().orElse(null);
+	}
+
+	/**
+	 * Returns the fixes there can be for the findings of a check. Whether one can do something about a particular finding
+	 * is another question; see {@link #fixesFor}.
+	 *
+	 * @param checkId
+	 *            the id of the check, never null
+	 * @return the fixes, the most likely first, never null
+	 */
+	public List<Fix> fixesOf(String checkId) {
+		PaperReference paper = new PaperReference("papers.bib", "key", 0); //$NON-NLS-1$ //$NON-NLS-2$
+		FixTarget sample = new FixTarget(checkId, paper.file(), paper, List.of("field", "value", "value"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				List.of(new PaperReference("papers.bib", "other", 0))); //$NON-NLS-1$ //$NON-NLS-2$
+		return fixesFor(sample);
 	}
 }

@@ -22,6 +22,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 import org.lectern.core.fix.FieldRequest;
@@ -51,9 +52,11 @@ final class FixResolution extends WorkbenchMarkerResolution {
 		return label;
 	}
 
+	/** Returns what would change, as it is now: the workbench shows it beside the fix. */
 	@Override
 	public String getDescription() {
-		return null;
+		FixTarget target = MarkerTarget.of(marker);
+		return isFixable(target) ? FixDescription.of(marker.getResource().getProject(), fix, target) : null;
 	}
 
 	/** Returns an image the workbench owns, because nobody tells a resolution when it is no longer shown. */
@@ -99,7 +102,8 @@ final class FixResolution extends WorkbenchMarkerResolution {
 		List<FieldRequest> requests = fix.requests(targets);
 		Optional<Map<String, String>> values = requests.isEmpty() ? Optional.of(Map.of()) : conversation.ask(requests);
 		Optional<String> reason = values.isEmpty() || !fix.asksForReason() ? Optional.of("") //$NON-NLS-1$
-				: conversation.askReason(label);
+				: conversation.askReason(targets.size() == 1 ? label
+						: NLS.bind(Messages.FixResolution_several, label, targets.size() - 1));
 		if (values.isEmpty() || reason.isEmpty()) {
 			return false;
 		}
