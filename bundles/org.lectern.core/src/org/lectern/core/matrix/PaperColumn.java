@@ -12,10 +12,11 @@ package org.lectern.core.matrix;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.lectern.core.reading.Rating;
+import org.lectern.core.reading.ReadingStatus;
+import org.lectern.core.reading.Tags;
 import org.lectern.model.review.Paper;
 import org.lectern.model.review.QuestionKind;
 import org.lectern.model.review.derived.PaperViews;
@@ -44,7 +45,6 @@ public enum PaperColumn implements EvidenceColumn {
 	TAGS(Messages.PaperColumn_tags, QuestionKind.MULTI_CHOICE, PaperColumn::tags);
 
 	private static final String PREFIX = "paper:"; //$NON-NLS-1$
-	private static final Pattern RANK = Pattern.compile("(?i)(?:rank)?([1-5])"); //$NON-NLS-1$
 
 	private final String label;
 	private final QuestionKind kind;
@@ -102,17 +102,31 @@ public enum PaperColumn implements EvidenceColumn {
 	private static CellValue status(Paper paper) {
 		ReadingStatus status = ReadingStatus.of(paper);
 		return status == ReadingStatus.UNREAD ? CellValue.EMPTY
-				: new CellValue.Ranked(status.ordinal(), status.label());
+				: new CellValue.Ranked(status.ordinal(), label(status));
+	}
+
+	/**
+	 * Returns a reading status as shown.
+	 *
+	 * @param status
+	 *            the status, never null
+	 * @return the word in the language of the user, never null
+	 */
+	public static String label(ReadingStatus status) {
+		return switch (status) {
+		case UNREAD -> Messages.ReadingStatus_unread;
+		case SKIMMED -> Messages.ReadingStatus_skimmed;
+		case READ -> Messages.ReadingStatus_read;
+		};
 	}
 
 	private static CellValue rating(Paper paper) {
-		String ranking = PaperViews.fieldText(paper, "ranking"); //$NON-NLS-1$
-		Matcher rank = RANK.matcher(ranking == null ? "" : ranking.strip()); //$NON-NLS-1$
-		return rank.matches() ? new CellValue.Rating(Integer.parseInt(rank.group(1))) : CellValue.EMPTY;
+		int stars = Rating.of(paper);
+		return stars == 0 ? CellValue.EMPTY : new CellValue.Rating(stars);
 	}
 
 	private static CellValue tags(Paper paper) {
-		List<String> tags = PaperViews.keywords(paper);
+		List<String> tags = Tags.of(paper);
 		return tags.isEmpty() ? CellValue.EMPTY : new CellValue.Options(tags);
 	}
 }

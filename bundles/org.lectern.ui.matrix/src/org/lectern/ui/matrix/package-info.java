@@ -7,6 +7,8 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-
-/** The view of papers against questions, and the view of counts over the review. */
+/**
+ * The matrix of a review: papers and the questions of a note form in one table that is filled in place. Answers go to
+ * the notes through operations that can be undone.
+ */
 package org.lectern.ui.matrix;

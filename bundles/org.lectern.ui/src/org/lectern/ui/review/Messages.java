@@ -16,6 +16,7 @@ final class Messages extends NLS {
 
 	public static String NewReview_creating;
 	public static String NewReview_firstFile;
+	public static String ProtocolFile_creating;
 	public static String ReviewProjectPage_biblatex;
 	public static String ReviewProjectPage_bibtex;
 	public static String ReviewProjectPage_digest;
