@@ -134,6 +134,7 @@ final class FilterBar {
 		problems.setText(found.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		problems.setVisible(!found.isEmpty());
 		((GridData) problems.getLayoutData()).exclude = found.isEmpty();
-		bar.getParent().layout(true, true);
+		count.requestLayout();
+		problems.requestLayout();
 	}
 }

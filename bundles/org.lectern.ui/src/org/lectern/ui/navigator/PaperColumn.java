@@ -25,13 +25,13 @@ public enum PaperColumn {
 	/** The journal, conference or series. */
 	VENUE(Messages.PaperColumn_venue, 160, null),
 	/** How far the paper was read. */
-	STATUS(Messages.PaperColumn_status, 80, null),
+	STATUS(Messages.PaperColumn_status, 84, null),
 	/** The rating in stars. */
-	RATING(Messages.PaperColumn_rating, 80, PaperSort.RATING),
+	RATING(Messages.PaperColumn_rating, 84, PaperSort.RATING),
 	/** The tags. */
 	TAGS(Messages.PaperColumn_tags, 140, null),
 	/** The number of kinds of problems, and the worst severity. */
-	PROBLEMS(Messages.PaperColumn_problems, 90, null);
+	PROBLEMS(Messages.PaperColumn_problems, 110, null);
 
 	private final String label;
 	private final int width;

@@ -29,6 +29,7 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.lectern.core.query.Query;
 import org.lectern.ui.ReviewParts;
@@ -42,6 +43,8 @@ public final class PaperNavigator extends CommonNavigator {
 	/** The family of the jobs that read and arrange papers for navigators. */
 	public static final Object JOB_FAMILY = PaperNavigator.class;
 
+	/** The context in which the keys for papers work. */
+	private static final String CONTEXT = "org.lectern.ui.papers"; //$NON-NLS-1$
 	/** Where no more papers match, there is room to show all of them at once. */
 	private static final int FEW = 100;
 
@@ -188,6 +191,7 @@ public final class PaperNavigator extends CommonNavigator {
 		};
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.FIND.getId(), find);
 		getViewSite().getActionBars().updateActionBars();
+		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		listener = new NavigatorUpdater(getCommonViewer(), changed -> papersChanged());
 		reviews.addListener(listener);
 		reviews.store().addListener(listener);
