@@ -68,6 +68,10 @@ final class Messages extends NLS {
 	public static String MovePapers_nothingToDo;
 	/** The name of moving a paper in the undo menu. {0}: the name of the file. */
 	public static String MovePapers_one;
+	/** The name of importing annotations in the undo menu. */
+	public static String ImportAnnotations_label;
+	/** Annotations were not imported: nothing is new. {0}: how many there are. */
+	public static String ImportAnnotations_nothingNew;
 
 	static {
 		NLS.initializeMessages("org.lectern.workspace.messages", Messages.class); //$NON-NLS-1$

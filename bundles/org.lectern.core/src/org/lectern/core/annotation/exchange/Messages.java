@@ -40,6 +40,12 @@ final class Messages extends NLS {
 	public static String WebAnnotationReader_selector;
 	public static String WebAnnotationReader_tag;
 	public static String WebAnnotationReader_target;
+	public static String ReviewAnnotationExport_noPaper;
+	public static String ReviewAnnotationImport_noPaper;
+	public static String AnnotationFolder_encoding;
+	public static String AnnotationFolder_tooLarge;
+	public static String AnnotationFolder_reading;
+	public static String AnnotationFolder_writing;
 
 	static {
 		NLS.initializeMessages("org.lectern.core.annotation.exchange.messages", Messages.class); //$NON-NLS-1$

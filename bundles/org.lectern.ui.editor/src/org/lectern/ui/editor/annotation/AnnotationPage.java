@@ -132,6 +132,7 @@ public final class AnnotationPage extends FormPage implements NoteSession.Listen
 		selection.addListener((annotations, source) -> chosen());
 		session.domain().getCommandStack().addCommandStackListener(edited);
 		session.addListener(this);
+		new ExchangeActions(this, session).addTo(form.getForm());
 		refresh();
 	}
 

@@ -54,6 +54,8 @@ final class Messages extends NLS {
 	public static String AnnotationPage_update;
 	public static String AnnotationPage_updateHint;
 	public static String CommentField_name;
+	public static String ExchangeActions_export;
+	public static String ExchangeActions_import;
 	public static String LabelBar_label;
 	public static String LabelBar_mark;
 	public static String LabelBar_name;

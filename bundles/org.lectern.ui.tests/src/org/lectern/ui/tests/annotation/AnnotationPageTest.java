@@ -40,6 +40,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.junit.jupiter.api.AfterEach;
@@ -493,6 +494,27 @@ class AnnotationPageTest {
 			control.update();
 		}
 		Events.settle();
+	}
+
+	/** The wizard is modal, so it is looked at and closed from within the loop it runs. */
+	@Test
+	void exportBeginsWithTheNoteThatIsOpen() throws Exception {
+		AnnotationDriver page = open(annotation("a", "claim", "bottleneck"));
+		ToolItem export = Controls.in(page.form(), ToolBar.class).stream().flatMap(bar -> Arrays.stream(bar.getItems()))
+				.filter(tool -> tool.getText().equals("Export...")).findFirst().orElseThrow();
+		List<String> seen = new java.util.ArrayList<>();
+		Shell own = page.editor().getSite().getShell();
+		own.getDisplay().asyncExec(() -> {
+			Shell wizard = Arrays.stream(own.getShells()).filter(shell -> shell.getText().equals("Export Annotations"))
+					.findFirst().orElseThrow();
+			Events.settle();
+			Arrays.stream(Controls.in(wizard, Table.class).get(0).getItems()).filter(item -> item.getChecked())
+					.forEach(item -> seen.add(item.getText()));
+			wizard.close();
+		});
+		export.notifyListeners(SWT.Selection, new Event());
+		Events.settle();
+		assertEquals(List.of("notes/bahdanau.note"), seen);
 	}
 
 	@Test

@@ -1,0 +1,72 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.ui.annotation;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.PlatformUI;
+import org.lectern.ui.OpenReviews;
+import org.osgi.framework.FrameworkUtil;
+
+/** What the wizards begin with: settings of the last time, and the review and the notes that are selected. */
+final class ExchangeStart {
+
+	private ExchangeStart() {
+	}
+
+	static IDialogSettings settings(String wizard) {
+		IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ExchangeStart.class))
+				.getDialogSettings();
+		IDialogSettings own = all.getSection(wizard);
+		return own == null ? all.addNewSection(wizard) : own;
+	}
+
+	/** Returns the review that something selected is in; null where none is. */
+	static IProject reviewOf(IStructuredSelection selection) {
+		List<IProject> reviews = OpenReviews.all();
+		for (Object element : selection) {
+			IResource resource = Adapters.adapt(element, IResource.class);
+			IProject project = resource == null ? Adapters.adapt(element, IProject.class) : resource.getProject();
+			if (reviews.contains(project)) {
+				return project;
+			}
+		}
+		return null;
+	}
+
+	/** Returns the paths of the selected files within their reviews. */
+	static List<String> filesIn(IStructuredSelection selection) {
+		List<String> paths = new ArrayList<>();
+		for (Object element : selection) {
+			IResource resource = Adapters.adapt(element, IResource.class);
+			if (resource != null && resource.getType() == IResource.FILE) {
+				paths.add(resource.getProjectRelativePath().toString());
+			}
+		}
+		return paths;
+	}
+
+	/** Returns what was thrown on another thread as a status for the user. */
+	static IStatus statusOf(InvocationTargetException e) {
+		Throwable cause = e.getTargetException();
+		return cause instanceof CoreException core ? core.getStatus()
+				: Status.error(String.valueOf(cause.getLocalizedMessage()), cause);
+	}
+}
