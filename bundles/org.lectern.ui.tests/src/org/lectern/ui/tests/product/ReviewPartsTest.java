@@ -94,8 +94,11 @@ class ReviewPartsTest {
 	}
 
 	private static void assertPrepared(IWorkbenchPart part) {
+		// another test may have left the window in the background, where nothing has the focus
+		ReviewFixture.page().getWorkbenchWindow().getShell().forceActive();
 		ReviewFixture.page().activate(part);
 		Events.settle();
+		part.setFocus();
 		assertTrue(active().contains(ReviewParts.CONTEXT), active().toString());
 		Control control = Display.getCurrent().getFocusControl();
 		assertNotNull(control, "nothing has the focus");
