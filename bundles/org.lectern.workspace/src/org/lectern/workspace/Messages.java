@@ -20,6 +20,10 @@ final class Messages extends NLS {
 	public static String AddEntries_label;
 	/** Text could not be added: it describes no paper. */
 	public static String AddEntries_noEntry;
+	/** The name of adding an annotation scheme in the undo menu. {0}: the name of the scheme. */
+	public static String AddScheme_label;
+	/** An annotation scheme was not added: the protocol has it. {0}: the name of the scheme. */
+	public static String AddScheme_present;
 	/** A fix could not be made: nothing to change. */
 	public static String AnswerOperation_label;
 	public static String AnswerOperation_noForm;

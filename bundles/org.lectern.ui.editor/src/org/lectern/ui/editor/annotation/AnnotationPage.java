@@ -40,6 +40,8 @@ import org.lectern.core.annotation.AnchoringStatus;
 import org.lectern.model.review.Annotation;
 import org.lectern.model.review.AnnotationLabel;
 import org.lectern.ui.editor.NoteSession;
+import org.lectern.ui.quickfix.ReviewOperations;
+import org.lectern.workspace.AddAnnotationSchemeOperation;
 
 /**
  * The page on which passages of the abstract get labels and comments and are related to each other, with the mouse or
@@ -104,7 +106,8 @@ public final class AnnotationPage extends FormPage implements NoteSession.Listen
 		labels = new LabelBar(form.getBody(), toolkit, label -> {
 			actions.label(label);
 			passages.control().setFocus();
-		});
+		}, scheme -> ReviewOperations
+				.schedule(new AddAnnotationSchemeOperation(session.file().getProject(), scheme)));
 		labels.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		SashForm sash = new SashForm(form.getBody(), SWT.HORIZONTAL);
 		toolkit.adapt(sash, false, false);

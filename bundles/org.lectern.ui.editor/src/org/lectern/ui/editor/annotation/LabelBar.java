@@ -9,21 +9,24 @@
  */
 package org.lectern.ui.editor.annotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.RGB;
-import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.lectern.core.annotation.AnnotationSchemes;
+import org.lectern.core.annotation.ShippedSchemes;
 import org.lectern.model.review.AnnotationLabel;
+import org.lectern.model.review.AnnotationScheme;
 
 /** A row of buttons, one for each label, with its colour and its key. */
 final class LabelBar {
@@ -31,6 +34,8 @@ final class LabelBar {
 	private final Composite bar;
 	private final FormToolkit toolkit;
 	private final Consumer<String> receiver;
+	private final Consumer<String> adder;
+	private final List<Control> labels = new ArrayList<>();
 	private List<String> built = List.of();
 
 	/**
@@ -38,8 +43,11 @@ final class LabelBar {
 	 *
 	 * @param receiver
 	 *            takes the id of the label whose button was pressed, null for a mark without a label
+	 * @param adder
+	 *            takes the id of a shipped scheme that the protocol is to have
 	 */
-	LabelBar(Composite parent, FormToolkit toolkit, Consumer<String> receiver) {
+	LabelBar(Composite parent, FormToolkit toolkit, Consumer<String> receiver, Consumer<String> adder) {
+		this.adder = adder;
 		this.toolkit = toolkit;
 		this.receiver = receiver;
 		bar = toolkit.createComposite(parent);
@@ -67,6 +75,7 @@ final class LabelBar {
 			return false;
 		}
 		built = wanted;
+		labels.clear();
 		for (Control old : bar.getChildren()) {
 			old.dispose();
 		}
@@ -80,8 +89,20 @@ final class LabelBar {
 		if (wanted.isEmpty()) {
 			button(Messages.LabelBar_mark, null, LabelColours.of(null, annotated.schemes()))
 					.setToolTipText(Messages.LabelBar_noScheme);
+			offerSchemes();
 		}
 		return true;
+	}
+
+	/** A protocol without labels can get those that come with the tool. */
+	private void offerSchemes() {
+		toolkit.createLabel(bar, Messages.LabelBar_offer);
+		for (AnnotationScheme scheme : ShippedSchemes.all()) {
+			Button button = toolkit.createButton(bar, scheme.getName(), SWT.PUSH);
+			button.setToolTipText(scheme.getLabels().stream().map(AnnotationSchemes::nameOf)
+					.collect(Collectors.joining(", "))); //$NON-NLS-1$
+			button.addListener(SWT.Selection, event -> adder.accept(scheme.getId()));
+		}
 	}
 
 	private Button button(String text, String label, RGB colour) {
@@ -90,14 +111,12 @@ final class LabelBar {
 		button.setImage(swatch);
 		button.addListener(SWT.Dispose, event -> swatch.dispose());
 		button.addListener(SWT.Selection, event -> receiver.accept(label));
-		button.setLayoutData(new RowData());
+		labels.add(button);
 		return button;
 	}
 
-	/** Makes the buttons answer or not. */
+	/** Makes the buttons of labels answer or not. */
 	void setEnabled(boolean enabled) {
-		for (Control button : bar.getChildren()) {
-			button.setEnabled(enabled);
-		}
+		labels.forEach(button -> button.setEnabled(enabled));
 	}
 }

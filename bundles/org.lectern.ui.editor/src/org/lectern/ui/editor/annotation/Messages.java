@@ -60,6 +60,7 @@ final class Messages extends NLS {
 	public static String LabelBar_mark;
 	public static String LabelBar_name;
 	public static String LabelBar_noScheme;
+	public static String LabelBar_offer;
 	public static String OverviewStrip_count;
 	public static String OverviewStrip_name;
 	public static String PassageView_name;

@@ -445,6 +445,24 @@ class AnnotationPageTest {
 	}
 
 	@Test
+	void protocolWithoutLabelsCanGetThem() throws Exception {
+		protocol();
+		AnnotationDriver page = open("");
+		String before = ReviewFixture.text(review.project().getFile("review.protocol"));
+		Screenshots.take(page.editor().getSite().getShell(), "annotation-page-no-labels");
+		page.press(Controls.button(page.body(), "Evidence"));
+		Events.settle();
+		assertEquals("Problem  (P)", Controls.in(page.body(), Button.class).get(0).getText());
+		page.select("bottleneck");
+		page.key('l');
+		assertEquals(List.of("limitation 20-30 bottleneck"), passages(page));
+		ReviewFixture.undo();
+		Events.settle();
+		assertEquals(before, ReviewFixture.text(review.project().getFile("review.protocol")));
+		assertEquals("Mark", Controls.in(page.body(), Button.class).get(0).getText());
+	}
+
+	@Test
 	void unreadableNote() throws Exception {
 		AnnotationDriver page = AnnotationDriver.open(review.write("notes/bahdanau.note", "<broken"));
 		assertTrue(page.text().getText().startsWith("The note cannot be read"), page.text().getText());
