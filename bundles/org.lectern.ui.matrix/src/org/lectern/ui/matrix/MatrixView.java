@@ -37,6 +37,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.lectern.core.matrix.EvidenceRow;
 import org.lectern.core.matrix.EvidenceTable;
+import org.lectern.ui.ReviewParts;
 import org.lectern.ui.matrix.review.EmptyPage;
 import org.lectern.ui.matrix.review.ReviewJob;
 import org.lectern.ui.matrix.review.ReviewPicker;
@@ -99,6 +100,7 @@ public final class MatrixView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
+		ReviewParts.prepare(getSite(), parent, "matrix"); //$NON-NLS-1$
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = 0;
 		layout.marginHeight = 0;

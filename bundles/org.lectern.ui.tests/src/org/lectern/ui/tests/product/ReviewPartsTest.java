@@ -58,6 +58,11 @@ class ReviewPartsTest {
 	}
 
 	@Test
+	void matrix() throws Exception {
+		assertPrepared(ReviewFixture.page().showView("org.lectern.ui.matrix.matrixView"));
+	}
+
+	@Test
 	void bibtexEditor() throws Exception {
 		assertPrepared(open(review.write("a.bib", "@misc{a, title = {A}}\n")));
 	}
