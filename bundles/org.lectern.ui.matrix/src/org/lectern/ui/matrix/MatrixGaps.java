@@ -9,24 +9,21 @@
  */
 package org.lectern.ui.matrix;
 
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.core.matrix.PaperColumn;
 import org.lectern.ui.matrix.review.EmptyPage;
+import org.lectern.ui.matrix.review.ImportPapers;
 import org.lectern.ui.review.ProtocolFile;
 
 /** Says what a review lacks to make a matrix, and what can be done about it. */
@@ -48,7 +45,8 @@ final class MatrixGaps {
 		} else if (content.forms().isEmpty()) {
 			page.show(NLS.bind(Messages.MatrixView_noForm, review), () -> open(protocol, workbench));
 		} else if (content.table().rows().isEmpty()) {
-			page.show(NLS.bind(Messages.MatrixView_noPaper, review), () -> importPapers(workbench));
+			page.show(NLS.bind(Messages.MatrixView_noPaper, review),
+					() -> ImportPapers.start(workbench.getWorkbenchWindow()));
 		} else if (content.table().columns().stream().allMatch(PaperColumn.class::isInstance)) {
 			page.show(NLS.bind(Messages.MatrixView_noQuestion, content.table().title()), () -> open(protocol, workbench));
 		} else {
@@ -88,14 +86,5 @@ final class MatrixGaps {
 		job.setRule(protocol.getProject());
 		job.setUser(true);
 		job.schedule();
-	}
-
-	private static void importPapers(IWorkbenchPage workbench) {
-		try {
-			workbench.getWorkbenchWindow().getService(IHandlerService.class)
-					.executeCommand(IWorkbenchCommandConstants.FILE_IMPORT, null);
-		} catch (CommandException e) {
-			ILog.of(MatrixGaps.class).error(e.getMessage(), e);
-		}
 	}
 }
