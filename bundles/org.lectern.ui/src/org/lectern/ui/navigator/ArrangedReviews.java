@@ -38,6 +38,7 @@ final class ArrangedReviews {
 	private final Map<IProject, ArrangedReview> shown = new ConcurrentHashMap<>();
 	private final List<Consumer<Set<IProject>>> listeners = new CopyOnWriteArrayList<>();
 	private final ArrangeJob job = new ArrangeJob(this);
+	private final PrepareFilterJob preparation = new PrepareFilterJob(shown.values());
 	private final Consumer<Set<IProject>> storeListener = changed -> job.request(changed, false);
 	private volatile Arrangement arrangement = Arrangement.INITIAL;
 	private boolean titlesOnly;
@@ -66,6 +67,7 @@ final class ArrangedReviews {
 			disposed = true;
 			store.removeListener(storeListener);
 			job.cancel();
+			preparation.cancel();
 			store.release();
 		}
 	}
@@ -91,6 +93,11 @@ final class ArrangedReviews {
 	/** Tells whether papers are shown by their titles only. */
 	boolean showsTitlesOnly() {
 		return titlesOnly;
+	}
+
+	/** Gets ready for a filter, as that takes a while for the first one and the reader is about to type it. */
+	void prepareFilter() {
+		preparation.schedule();
 	}
 
 	/** Adds a listener that is told in any thread which reviews were arranged; an empty set means all. */

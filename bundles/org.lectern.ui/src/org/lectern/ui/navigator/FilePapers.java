@@ -20,6 +20,8 @@ import org.lectern.core.corpus.PaperReference;
 import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.core.corpus.ReviewFile;
 import org.lectern.core.query.SearchablePaper;
+import org.lectern.model.bibtex.BibResource;
+import org.lectern.model.bibtex.SourceRange;
 import org.lectern.model.review.Bibliography;
 import org.lectern.model.review.Paper;
 import org.lectern.workspace.PaperElement;
@@ -68,10 +70,16 @@ final class FilePapers {
 		return byReference.get(reference);
 	}
 
-	/** Returns the record of a paper of the file, null when it is not in it. */
-	Paper record(PaperReference reference) {
-		PaperSummary summary = find(reference);
-		return summary == null ? null : ((Bibliography) source.root()).getPapers().get(summaries.indexOf(summary));
+	/** Returns the paper at an offset of the text that was read, null between two of them. */
+	PaperElement at(int offset) {
+		List<Paper> papers = ((Bibliography) source.root()).getPapers();
+		for (int i = 0; i < papers.size(); i++) {
+			SourceRange range = BibResource.rangeOf(papers.get(i));
+			if (range != null && range.offset() <= offset && offset <= range.end()) {
+				return elements.get(i);
+			}
+		}
+		return null;
 	}
 
 	/** Returns the papers as a filter looks at them, in the order of the text. */

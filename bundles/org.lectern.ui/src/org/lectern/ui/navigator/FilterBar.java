@@ -71,6 +71,7 @@ final class FilterBar {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(100, SWT.DEFAULT).exclude(true).applyTo(problems);
 		problems.setVisible(false);
 		installAssist();
+		text.addListener(SWT.FocusIn, event -> reviews.prepareFilter());
 		text.addListener(SWT.Modify, event -> text.getDisplay().timerExec(DELAY, apply));
 		text.addListener(SWT.DefaultSelection, event -> applyNow());
 		text.addListener(SWT.KeyDown, event -> {
@@ -124,10 +125,9 @@ final class FilterBar {
 	}
 
 	/** Says what the query that picked the shown papers asks for, and what of it was not understood. */
-	void show(Query query, int matching, int total) {
+	void show(Query query, int matching, int total, boolean complete) {
 		boolean filtered = query != null && !query.isEmpty();
-		count.setText(filtered ? NLS.bind(Messages.FilterBar_countOf, matching, total)
-				: NLS.bind(total == 1 ? Messages.FilterBar_countOne : Messages.FilterBar_count, total));
+		count.setText(complete ? counted(filtered, matching, total) : Messages.FilterBar_reading);
 		text.setToolTipText(filtered ? query.explanation() + "\n\n" + Messages.FilterBar_help : Messages.FilterBar_help); //$NON-NLS-1$
 		String found = query == null ? "" //$NON-NLS-1$
 				: query.problems().stream().map(QueryProblem::message).distinct().collect(Collectors.joining("\n")); //$NON-NLS-1$
@@ -136,5 +136,10 @@ final class FilterBar {
 		((GridData) problems.getLayoutData()).exclude = found.isEmpty();
 		count.requestLayout();
 		problems.requestLayout();
+	}
+
+	private static String counted(boolean filtered, int matching, int total) {
+		return filtered ? NLS.bind(Messages.FilterBar_countOf, matching, total)
+				: NLS.bind(total == 1 ? Messages.FilterBar_countOne : Messages.FilterBar_count, total);
 	}
 }

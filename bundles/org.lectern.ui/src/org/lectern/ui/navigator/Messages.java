@@ -27,6 +27,7 @@ final class Messages extends NLS {
 	public static String FilterBar_help;
 	public static String FilterBar_hint;
 	public static String FilterBar_name;
+	public static String FilterBar_reading;
 	public static String GroupLabel_noAuthor;
 	public static String GroupLabel_noProblem;
 	public static String GroupLabel_noRating;
@@ -76,6 +77,7 @@ final class Messages extends NLS {
 	public static String PaperSummary_titleAndOne;
 	public static String PaperSummary_titleAuthorYear;
 	public static String PaperSummary_twoAuthors;
+	public static String PrepareFilterJob_name;
 
 	static {
 		NLS.initializeMessages("org.lectern.ui.navigator.messages", Messages.class); //$NON-NLS-1$

@@ -16,9 +16,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
@@ -27,9 +28,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.lectern.core.query.Query;
 import org.lectern.ui.ReviewParts;
@@ -183,13 +185,15 @@ public final class PaperNavigator extends CommonNavigator {
 		filter.setText(initial.filter());
 		columns.restore(getMemento());
 		new ArrangementMenu(this).fill(getViewSite().getActionBars().getMenuManager());
-		Action find = new Action() {
-			@Override
-			public void run() {
-				filter.setFocus();
-			}
-		};
-		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.FIND.getId(), find);
+		// not as a global action: those are cleared with each selection
+		getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE,
+				new AbstractHandler() {
+					@Override
+					public Object execute(ExecutionEvent event) {
+						filter.setFocus();
+						return null;
+					}
+				});
 		getViewSite().getActionBars().updateActionBars();
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		listener = new NavigatorUpdater(getCommonViewer(), changed -> papersChanged());
@@ -208,7 +212,7 @@ public final class PaperNavigator extends CommonNavigator {
 				getCommonViewer().expandAll();
 			}
 		}
-		filter.show(query, reviews.matching(), reviews.total());
+		filter.show(query, reviews.matching(), reviews.total(), reviews.isComplete());
 		pages.show(reviews);
 		reveal.revealPending();
 	}

@@ -25,6 +25,7 @@ import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.lectern.ui.OpenReviews;
 import org.lectern.workspace.FindingMarker;
 
@@ -80,7 +81,7 @@ final class PaperStore {
 	 */
 	ReviewPapers papers(IProject project) {
 		ReviewPapers known = papers.get(project);
-		if (known == null && OpenReviews.contain(project)) {
+		if (known == null && OpenReviews.contain(project) && !isLoading(project)) {
 			reload(project);
 		}
 		return known;
@@ -105,6 +106,11 @@ final class PaperStore {
 	void loaded(IProject project, ReviewPapers read) {
 		papers.put(project, read);
 		notifyListeners(Set.of(project));
+	}
+
+	private boolean isLoading(IProject project) {
+		PaperLoadJob job = jobs.get(project);
+		return job != null && job.getState() != Job.NONE;
 	}
 
 	private void reload(IProject project) {

@@ -26,6 +26,8 @@ import org.lectern.workspace.PaperElement;
  *
  * @param element
  *            the paper, never null
+ * @param label
+ *            title, authors and year as far as there are any, else the citation key, never null
  * @param title
  *            the title, else the citation key, never null
  * @param authors
@@ -45,7 +47,7 @@ import org.lectern.workspace.PaperElement;
  * @param rating
  *            1 to {@link Rating#BEST}, 0 for none
  */
-record PaperSummary(PaperElement element, String title, String authors, String firstAuthor, String year, String venue,
+record PaperSummary(PaperElement element, String label, String title, String authors, String firstAuthor, String year, String venue,
 		String entryType, List<String> tags, ReadingStatus status, int rating) {
 
 	static PaperSummary of(PaperElement element, Paper paper) {
@@ -53,15 +55,16 @@ record PaperSummary(PaperElement element, String title, String authors, String f
 		List<PersonName> people = PaperViews.authors(paper);
 		Integer year = PaperViews.year(paper);
 		String venue = PaperViews.venue(paper);
-		return new PaperSummary(element, title == null || title.isBlank() ? element.reference().key() : title,
-				people(people), people.isEmpty() ? "" : withInitial(people.get(0)), //$NON-NLS-1$
-				year == null ? "" : year.toString(), venue == null ? "" : venue, //$NON-NLS-1$ //$NON-NLS-2$
+		String shown = title == null || title.isBlank() ? element.reference().key() : title;
+		String authors = people(people);
+		String yearText = year == null ? "" : year.toString(); //$NON-NLS-1$
+		return new PaperSummary(element, label(shown, authors, yearText), shown, authors, people.isEmpty() ? "" : withInitial(people.get(0)), //$NON-NLS-1$
+				yearText, venue == null ? "" : venue, //$NON-NLS-1$
 				paper.getEntryType() == null ? "" : paper.getEntryType().toLowerCase(Locale.ROOT), //$NON-NLS-1$
 				List.copyOf(Tags.of(paper)), ReadingStatus.of(paper), Rating.of(paper));
 	}
 
-	/** Returns title, first author and year as far as there are any, else the citation key. */
-	String label() {
+	private static String label(String title, String authors, String year) {
 		if (authors.isEmpty() && year.isEmpty()) {
 			return title;
 		}
