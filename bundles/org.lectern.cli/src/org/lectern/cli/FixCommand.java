@@ -10,8 +10,11 @@
 package org.lectern.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
@@ -20,15 +23,16 @@ import org.lectern.core.check.Check;
 import org.lectern.core.check.CheckCatalog;
 import org.lectern.core.check.CheckDescription;
 import org.lectern.core.check.CheckRunner;
-import org.lectern.core.check.CorrectingCheck;
 import org.lectern.core.check.Finding;
 import org.lectern.core.check.Profile;
 import org.lectern.core.corpus.FolderContents;
 import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.core.corpus.ReviewFile;
+import org.lectern.core.fix.Fix;
 import org.lectern.core.fix.FixCatalog;
 import org.lectern.core.fix.FixInput;
 import org.lectern.core.fix.FixTarget;
+import org.lectern.core.fix.SafeFixes;
 import org.lectern.core.report.UnifiedDiff;
 
 import picocli.CommandLine.Command;
@@ -93,7 +97,7 @@ final class FixCommand implements Callable<Integer> {
 	/** The checks asked for, else all that can correct. */
 	private List<Check> checks() {
 		CheckCatalog catalog = CheckCatalog.standard();
-		List<Check> correcting = catalog.checks().stream().filter(CorrectingCheck.class::isInstance).toList();
+		List<Check> correcting = SafeFixes.checks();
 		if (rules == null) {
 			return correcting;
 		}
@@ -117,14 +121,28 @@ final class FixCommand implements Callable<Integer> {
 		CheckRunner runner = new CheckRunner(new CheckCatalog(checks));
 		Profile used = profile(corpus, checks);
 		Map<String, Integer> corrected = new TreeMap<>();
+		Set<FixTarget> tried = new HashSet<>();
 		for (int round = 0; round < ROUNDS; round++) {
-			List<Finding> findings = runner.run(corpus, used, console.progress());
-			if (findings.isEmpty()) {
+			Map<Fix, List<FixTarget>> targets = new LinkedHashMap<>();
+			for (Finding finding : runner.run(corpus, used, console.progress())) {
+				FixTarget target = FixTarget.of(finding);
+				Fix fix = FixCatalog.standard().safeFixFor(target);
+				if (fix == null) {
+					continue;
+				}
+				boolean isAgain = fix.id().equals("correct-paper") && !tried.add(target); //$NON-NLS-1$
+				if (isAgain) {
+					// there was no place for what was to be moved
+					corrected.computeIfPresent(finding.checkId(), (check, count) -> count > 1 ? count - 1 : null);
+				} else {
+					targets.computeIfAbsent(fix, each -> new ArrayList<>()).add(target);
+					corrected.merge(finding.checkId(), 1, Integer::sum);
+				}
+			}
+			if (targets.isEmpty()) {
 				break;
 			}
-			FixCatalog.standard().fix("correct-field") //$NON-NLS-1$
-					.apply(corpus, findings.stream().map(FixTarget::of).toList(), FixInput.of(null, null));
-			findings.forEach(finding -> corrected.merge(finding.checkId(), 1, Integer::sum));
+			targets.forEach((fix, all) -> fix.apply(corpus, all, FixInput.of(null, null)));
 		}
 		return corrected;
 	}

@@ -79,6 +79,19 @@ class FixTest {
 	}
 
 	@Test
+	void movesWhatStandsInTheWrongFieldWhereItsPlaceIsFree() throws Exception {
+		String papers = """
+				@artcle{moss, title = {Moss}, author = {Ash, A.}, journaltitle = {Moss}, date = {2020}, isbn = {0028-0836}}
+				@article{oak, title = {Oak}, author = {Oak, O.}, journaltitle = {Wood}, date = {2020}, isbn = {0028-0836}, issn = {1476-4687}}
+				""";
+		Files.writeString(file, papers);
+		CommandRun run = CommandRun.of(folder, "fix", ".");
+		assertEquals("lectern: issn-in-isbn: 1\nlectern: unknown-type: 1\nlectern: Corrected findings: 2. Changed files: 1\n",
+				run.err());
+		assertEquals(papers.replace("artcle", "article").replaceFirst("isbn", "issn"), Files.readString(file));
+	}
+
+	@Test
 	void encodingAndLineEndsStay() throws Exception {
 		byte[] utf16 = ("\ufeff" + BIB.replace("\n", "\r\n")).getBytes(StandardCharsets.UTF_16LE);
 		Files.write(file, utf16);

@@ -17,11 +17,13 @@ import org.lectern.core.check.Category;
 import org.lectern.core.check.CheckDescription;
 import org.lectern.core.check.CheckedPaper;
 import org.lectern.core.check.PaperCheck;
+import org.lectern.core.check.PaperCorrectingCheck;
 import org.lectern.core.check.Severity;
 import org.lectern.model.review.Field;
+import org.lectern.model.review.Paper;
 
 /** Flags fields that are there but say nothing. A required one is left to the check for missing fields. */
-final class EmptyFieldCheck implements PaperCheck {
+final class EmptyFieldCheck implements PaperCheck, PaperCorrectingCheck {
 
 	private static final CheckDescription DESCRIPTION = new CheckDescription("empty-field", Category.COMPLETENESS, //$NON-NLS-1$
 			Severity.INFO, Messages.EmptyFieldCheck_title, Messages.EmptyFieldCheck_explanation);
@@ -47,5 +49,16 @@ final class EmptyFieldCheck implements PaperCheck {
 		return requirements.stream().filter(one -> one.fields().contains(name.toLowerCase(Locale.ROOT)))
 				.anyMatch(one -> one.fields().stream()
 						.noneMatch(field -> BibliographyFields.isFilled(paper.paper(), field)));
+	}
+
+	@Override
+	public String correctionLabel() {
+		return Messages.EmptyFieldCheck_correction;
+	}
+
+	@Override
+	public void correct(Paper paper, List<String> arguments) {
+		paper.getFields().removeIf(field -> arguments.get(0).equalsIgnoreCase(field.getName())
+				&& !BibliographyFields.isFilled(field.getValue()));
 	}
 }

@@ -14,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
+	public static String EmptyFieldCheck_correction;
 	public static String EmptyFieldCheck_explanation;
 	public static String EmptyFieldCheck_message;
 	public static String EmptyFieldCheck_title;

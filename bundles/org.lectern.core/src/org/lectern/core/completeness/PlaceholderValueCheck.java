@@ -22,7 +22,7 @@ import org.lectern.core.check.Severity;
 import org.lectern.model.review.Field;
 
 /** Flags values that only say that there is no value: "n/a", "TODO", "????". */
-final class PlaceholderValueCheck implements PaperCheck {
+public final class PlaceholderValueCheck implements PaperCheck {
 
 	private static final CheckDescription DESCRIPTION = new CheckDescription("placeholder-value", //$NON-NLS-1$
 			Category.COMPLETENESS, Severity.WARNING, Messages.PlaceholderValueCheck_title,
@@ -45,6 +45,10 @@ final class PlaceholderValueCheck implements PaperCheck {
 			"edition", "publisher", "location", "address", "institution", "school", "organization", "type",
 			"howpublished", "doi", "url", "eprint", "isbn", "issn", "abstract", "urldate", "language");
 
+	/** Made by the catalogue only. */
+	PlaceholderValueCheck() {
+	}
+
 	@Override
 	public CheckDescription description() {
 		return DESCRIPTION;
@@ -54,14 +58,24 @@ final class PlaceholderValueCheck implements PaperCheck {
 	public void check(CheckedPaper paper) {
 		for (Field field : paper.fields()) {
 			String value = field.getValue();
-			if (value != null && value.length() <= LONGEST && field.getName() != null && isPlaceholder(field)) {
+			if (isPlaceholder(field)) {
 				paper.report(DESCRIPTION, field,
 						NLS.bind(Messages.PlaceholderValueCheck_message, value.strip(), field.getName()));
 			}
 		}
 	}
 
-	private static boolean isPlaceholder(Field field) {
+	/**
+	 * Tells whether a field only says that there is no value.
+	 *
+	 * @param field
+	 *            the field, never null
+	 * @return whether its value is a placeholder
+	 */
+	public static boolean isPlaceholder(Field field) {
+		if (field.getValue() == null || field.getValue().length() > LONGEST || field.getName() == null) {
+			return false;
+		}
 		String name = field.getName().toLowerCase(Locale.ROOT);
 		String value = field.getValue().replace("{", "").replace("}", "").strip(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		if (value.isEmpty() || !FIELDS.contains(name)) {

@@ -21,11 +21,18 @@ import org.lectern.core.corpus.ReviewFile;
 import org.lectern.model.review.Bibliography;
 
 /** Flags fields that are not required but that readers need to find a work; reported as required ones are. */
-final class RecommendedFieldCheck implements FileCheck {
+public final class RecommendedFieldCheck implements FileCheck {
 
-	private static final CheckDescription DESCRIPTION = new CheckDescription("recommended-field", //$NON-NLS-1$
+	/** The id of the check. */
+	public static final String ID = "recommended-field"; //$NON-NLS-1$
+
+	private static final CheckDescription DESCRIPTION = new CheckDescription(ID,
 			Category.COMPLETENESS, Severity.INFO, Messages.RecommendedFieldCheck_title,
 			Messages.RecommendedFieldCheck_explanation).onlyIn("strict"); //$NON-NLS-1$
+
+	/** Made by the catalogue only. */
+	RecommendedFieldCheck() {
+	}
 
 	@Override
 	public CheckDescription description() {

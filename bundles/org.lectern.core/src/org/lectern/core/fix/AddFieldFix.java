@@ -16,6 +16,7 @@ import java.util.Set;
 import org.eclipse.osgi.util.NLS;
 import org.lectern.core.completeness.FieldAliases;
 import org.lectern.core.completeness.MissingFieldCheck;
+import org.lectern.core.completeness.RecommendedFieldCheck;
 import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.model.review.Bibliography;
 import org.lectern.model.review.Field;
@@ -33,6 +34,8 @@ final class AddFieldFix implements Fix {
 	/** Fields whose values TeX takes as they are, so nothing in them may be escaped. */
 	private static final Set<String> VERBATIM = Set.of("doi", "eprint", "file", "pdf", "url", "urlraw"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 
+	private static final Set<String> CHECKS = Set.of(MissingFieldCheck.ID, RecommendedFieldCheck.ID);
+
 	@Override
 	public String id() {
 		return "add-field"; //$NON-NLS-1$
@@ -45,7 +48,7 @@ final class AddFieldFix implements Fix {
 
 	@Override
 	public boolean isApplicable(FixTarget target) {
-		return target.checkId().equals(MissingFieldCheck.ID) && target.paper() != null && !target.arguments().isEmpty();
+		return CHECKS.contains(target.checkId()) && target.paper() != null && !target.arguments().isEmpty();
 	}
 
 	@Override

@@ -14,22 +14,24 @@ import java.util.Set;
 import org.lectern.core.duplicate.DuplicatePaperCheck;
 import org.lectern.core.duplicate.PossibleDuplicateCheck;
 import org.lectern.core.duplicate.VersionOfCheck;
+import org.lectern.core.types.PublishedVersionCheck;
 
 /** Knows the targets that name papers which may be one work. */
 final class DuplicateTargets {
 
-	private static final Set<String> CHECKS = Set.of(DuplicatePaperCheck.ID, PossibleDuplicateCheck.ID, VersionOfCheck.ID);
+	private static final Set<String> DUPLICATES = Set.of(DuplicatePaperCheck.ID, PossibleDuplicateCheck.ID);
+	private static final Set<String> VERSIONS = Set.of(VersionOfCheck.ID, PublishedVersionCheck.ID);
 
 	private DuplicateTargets() {
 	}
 
 	/** Tells whether the papers can be merged; versions of a work never are. */
 	static boolean canBeMerged(FixTarget target) {
-		return areRelated(target) && !target.checkId().equals(VersionOfCheck.ID);
+		return areRelated(target) && DUPLICATES.contains(target.checkId());
 	}
 
 	/** Tells whether the papers may be one work or versions of one. */
 	static boolean areRelated(FixTarget target) {
-		return CHECKS.contains(target.checkId()) && target.paper() != null && !target.related().isEmpty();
+		return (DUPLICATES.contains(target.checkId()) || VERSIONS.contains(target.checkId())) && target.paper() != null && !target.related().isEmpty();
 	}
 }

@@ -11,13 +11,16 @@ package org.lectern.core.fix;
 
 import java.util.List;
 
+import org.lectern.core.check.CheckCatalog;
+import org.lectern.core.check.PaperCorrectingCheck;
 import org.lectern.core.corpus.PaperReference;
 
 /** The fixes there are. */
 public final class FixCatalog {
 
 	private static final FixCatalog STANDARD = new FixCatalog(
-			List.of(new AddFieldFix(), new CorrectFieldFix(), new MergeDuplicatesFix(),
+			List.of(new AddFieldFix(), new CorrectFieldFix(), new CorrectPaperFix(),
+					new RemovePlaceholderFix(), new UnifyJournalFix(), new MergeDuplicatesFix(),
 					VerdictFix.distinct(), VerdictFix.versions(), new UnmergeFix(), new ReanchorQuoteFix(), new DeletePassageFix(), new UseSchemeNameFix(),
 					new AddToSchemeFix(), new ReverseRelationFix(), new DeleteRelationFix(), new SuppressFindingFix()));
 
@@ -96,6 +99,9 @@ public final class FixCatalog {
 		PaperReference paper = new PaperReference("papers.bib", "key", 0); //$NON-NLS-1$ //$NON-NLS-2$
 		FixTarget sample = new FixTarget(checkId, paper.file(), paper, List.of("field", "value", "value"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				List.of(new PaperReference("papers.bib", "other", 0))); //$NON-NLS-1$ //$NON-NLS-2$
-		return fixesFor(sample);
+		// whether a paper can be corrected may depend on the very words of the finding
+		boolean corrects = CheckCatalog.standard().check(checkId) instanceof PaperCorrectingCheck;
+		return fixes.stream().filter(fix -> fix.isApplicable(sample) || corrects && fix instanceof CorrectPaperFix)
+				.toList();
 	}
 }

@@ -28,8 +28,10 @@ final class Messages extends NLS {
 	public static String MergePapersFix_gone;
 	public static String MergePapersFix_unrecordable;
 	public static String ReanchorQuoteFix_label;
+	public static String RemovePlaceholderFix_label;
 	public static String ReverseRelationFix_label;
 	public static String SuppressFindingFix_label;
+	public static String UnifyJournalFix_label;
 	public static String UnmergeFix_label;
 	public static String UseSchemeNameFix_label;
 

@@ -40,6 +40,7 @@ final class Messages extends NLS {
 	public static String DoiFormCheck_fix;
 	public static String DoiFormCheck_message;
 	public static String DoiFormCheck_title;
+	public static String DoiInUrlCheck_correction;
 	public static String DoiInUrlCheck_explanation;
 	public static String DoiInUrlCheck_message;
 	public static String DoiInUrlCheck_title;
@@ -59,12 +60,14 @@ final class Messages extends NLS {
 	public static String DoiYearCheck_explanation;
 	public static String DoiYearCheck_message;
 	public static String DoiYearCheck_title;
+	public static String EprintTypeCheck_correction;
 	public static String EprintTypeCheck_explanation;
 	public static String EprintTypeCheck_message;
 	public static String EprintTypeCheck_title;
 	public static String IsbnCheckDigitCheck_explanation;
 	public static String IsbnCheckDigitCheck_message;
 	public static String IsbnCheckDigitCheck_title;
+	public static String IsbnInIssnCheck_correction;
 	public static String IsbnInIssnCheck_explanation;
 	public static String IsbnInIssnCheck_message;
 	public static String IsbnInIssnCheck_title;
@@ -74,6 +77,7 @@ final class Messages extends NLS {
 	public static String IssnCheckDigitCheck_explanation;
 	public static String IssnCheckDigitCheck_message;
 	public static String IssnCheckDigitCheck_title;
+	public static String IssnInIsbnCheck_correction;
 	public static String IssnInIsbnCheck_explanation;
 	public static String IssnInIsbnCheck_message;
 	public static String IssnInIsbnCheck_title;

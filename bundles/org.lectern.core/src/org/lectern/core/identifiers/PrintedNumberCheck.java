@@ -17,6 +17,7 @@ import org.lectern.core.check.CheckDescription;
 import org.lectern.core.check.CheckedPaper;
 import org.lectern.core.check.PaperCheck;
 import org.lectern.model.review.Field;
+import org.lectern.model.review.Paper;
 
 /** Flags numbers in a field isbn or issn that are wrong in one way, each at its place. */
 abstract class PrintedNumberCheck implements PaperCheck {
@@ -61,6 +62,18 @@ abstract class PrintedNumberCheck implements PaperCheck {
 				paper.report(description, field, number.start(), number.end(),
 						NLS.bind(message, field.getValue().substring(number.start(), number.end())), number.digits());
 			}
+		}
+	}
+
+	/**
+	 * Renames the field, where all it holds are numbers that are flagged and the other one is not there. Among several
+	 * numbers, and beside another field, a person has to say which is which.
+	 */
+	final void moveTo(String otherName, Paper paper) {
+		Field field = paper.findField(name);
+		if (field != null && field.getValue() != null && paper.findField(otherName) == null
+				&& PrintedNumber.in(field.getValue()).stream().allMatch(wrong)) {
+			field.setName(otherName);
 		}
 	}
 

@@ -65,6 +65,7 @@ final class Messages extends NLS {
 	public static String PagePrefixCheck_fix;
 	public static String PagePrefixCheck_message;
 	public static String PagePrefixCheck_title;
+	public static String PageRangeAbbreviatedCheck_correction;
 	public static String PageRangeAbbreviatedCheck_explanation;
 	public static String PageRangeAbbreviatedCheck_message;
 	public static String PageRangeAbbreviatedCheck_title;
@@ -80,6 +81,7 @@ final class Messages extends NLS {
 	public static String VolumePrefixCheck_fix;
 	public static String VolumePrefixCheck_message;
 	public static String VolumePrefixCheck_title;
+	public static String VolumeWithNumberCheck_correction;
 	public static String VolumeWithNumberCheck_explanation;
 	public static String VolumeWithNumberCheck_message;
 	public static String VolumeWithNumberCheck_title;

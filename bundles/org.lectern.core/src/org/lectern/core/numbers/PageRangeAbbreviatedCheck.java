@@ -9,16 +9,21 @@
  */
 package org.lectern.core.numbers;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
 import org.eclipse.osgi.util.NLS;
 import org.lectern.core.check.Category;
 import org.lectern.core.check.CheckDescription;
 import org.lectern.core.check.CheckedPaper;
+import org.lectern.core.check.CorrectingCheck;
 import org.lectern.core.check.PaperCheck;
 import org.lectern.core.check.Severity;
 import org.lectern.model.review.Field;
 
 /** Flags a range of pages whose last page is not written in full. */
-final class PageRangeAbbreviatedCheck implements PaperCheck {
+final class PageRangeAbbreviatedCheck implements PaperCheck, CorrectingCheck {
 
 	private static final CheckDescription DESCRIPTION = new CheckDescription("page-range-abbreviated", //$NON-NLS-1$
 			Category.NUMBERS, Severity.INFO, Messages.PageRangeAbbreviatedCheck_title,
@@ -43,5 +48,27 @@ final class PageRangeAbbreviatedCheck implements PaperCheck {
 						NLS.bind(Messages.PageRangeAbbreviatedCheck_message, text, full.text()), text);
 			}
 		}
+	}
+
+	@Override
+	public String correctionLabel() {
+		return Messages.PageRangeAbbreviatedCheck_correction;
+	}
+
+	@Override
+	public String correct(Field field) {
+		if (field.getValue() == null || !"pages".equalsIgnoreCase(field.getName())) { //$NON-NLS-1$
+			return null;
+		}
+		StringBuilder value = new StringBuilder(field.getValue());
+		List<PageRange> ranges = new ArrayList<>(PageRange.in(field.getValue()));
+		Collections.reverse(ranges);
+		for (PageRange range : ranges) {
+			PageToken full = range.expanded();
+			if (full != null && !range.isDescending()) {
+				value.replace(range.end() - range.last().text().length(), range.end(), full.text());
+			}
+		}
+		return value.toString().equals(field.getValue()) ? null : value.toString();
 	}
 }

@@ -9,6 +9,7 @@
  */
 package org.lectern.core.numbers;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,11 +19,14 @@ import org.lectern.core.check.CheckDescription;
 import org.lectern.core.check.CheckedPaper;
 import org.lectern.core.check.Excerpt;
 import org.lectern.core.check.PaperCheck;
+import org.lectern.core.check.PaperCorrectingCheck;
 import org.lectern.core.check.Severity;
 import org.lectern.model.review.Field;
+import org.lectern.model.review.Paper;
+import org.lectern.model.review.ReviewFactory;
 
 /** Flags a volume that holds the number of the issue as well. */
-final class VolumeWithNumberCheck implements PaperCheck {
+final class VolumeWithNumberCheck implements PaperCheck, PaperCorrectingCheck {
 
 	private static final CheckDescription DESCRIPTION = new CheckDescription("volume-with-number", Category.NUMBERS, //$NON-NLS-1$
 			Severity.WARNING, Messages.VolumeWithNumberCheck_title, Messages.VolumeWithNumberCheck_explanation);
@@ -30,6 +34,10 @@ final class VolumeWithNumberCheck implements PaperCheck {
 	private static final Pattern BOTH = Pattern
 			.compile("\\s*\\d+[A-Za-z]?(\\s*\\(\\s*\\d[^()]*\\)|\\s*[,;]?\\s*(?:no\\.?|nr\\.?|issue|iss\\.)\\s*\\d.*)\\s*", //$NON-NLS-1$
 					Pattern.CASE_INSENSITIVE);
+
+	/** What stands before the number of the issue. */
+	private static final Pattern NUMBER_WORD = Pattern.compile("^[,;]?\\s*(?:no\\.?|nr\\.?|issue|iss\\.)\\s*", //$NON-NLS-1$
+			Pattern.CASE_INSENSITIVE);
 
 	@Override
 	public CheckDescription description() {
@@ -44,5 +52,25 @@ final class VolumeWithNumberCheck implements PaperCheck {
 			paper.report(DESCRIPTION, volume, both.start(1), both.end(1),
 					NLS.bind(Messages.VolumeWithNumberCheck_message, Excerpt.of(both.group(1))));
 		}
+	}
+
+	@Override
+	public String correctionLabel() {
+		return Messages.VolumeWithNumberCheck_correction;
+	}
+
+	/** The number of the issue goes into a field of its own, unless there is one already. */
+	@Override
+	public void correct(Paper paper, List<String> arguments) {
+		Field volume = paper.findField("volume"); //$NON-NLS-1$
+		Matcher both = volume == null || volume.getValue() == null ? null : BOTH.matcher(volume.getValue());
+		if (both == null || !both.matches() || paper.findField("number") != null || paper.findField("issue") != null) { //$NON-NLS-1$ //$NON-NLS-2$
+			return;
+		}
+		Field number = ReviewFactory.eINSTANCE.createField();
+		number.setName("number"); //$NON-NLS-1$
+		number.setValue(NUMBER_WORD.matcher(both.group(1).replaceAll("[()]", "").strip()).replaceFirst("").strip()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		paper.getFields().add(paper.getFields().indexOf(volume) + 1, number);
+		volume.setValue(volume.getValue().substring(0, both.start(1)).strip());
 	}
 }

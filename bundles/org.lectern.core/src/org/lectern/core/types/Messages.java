@@ -34,9 +34,11 @@ final class Messages extends NLS {
 	public static String UnexpectedFieldCheck_journalOfWhole;
 	public static String UnexpectedFieldCheck_school;
 	public static String UnexpectedFieldCheck_title;
+	public static String UnknownFieldCheck_correction;
 	public static String UnknownFieldCheck_explanation;
 	public static String UnknownFieldCheck_message;
 	public static String UnknownFieldCheck_title;
+	public static String UnknownTypeCheck_correction;
 	public static String UnknownTypeCheck_explanation;
 	public static String UnknownTypeCheck_message;
 	public static String UnknownTypeCheck_suggestion;

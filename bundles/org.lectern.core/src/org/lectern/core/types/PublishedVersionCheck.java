@@ -36,10 +36,17 @@ import org.lectern.model.review.Paper;
  * published papers are related. Pairs on which there is a verdict that still stands are left alone.
  */
 @SuppressWarnings("nls")
-final class PublishedVersionCheck implements GroupCheck {
+public final class PublishedVersionCheck implements GroupCheck {
 
-	private static final CheckDescription DESCRIPTION = new CheckDescription("published-version", Category.TYPES,
+	/** The id of the check. */
+	public static final String ID = "published-version";
+
+	private static final CheckDescription DESCRIPTION = new CheckDescription(ID, Category.TYPES,
 			Severity.INFO, Messages.PublishedVersionCheck_title, Messages.PublishedVersionCheck_explanation);
+
+	/** Made by the catalogue only. */
+	PublishedVersionCheck() {
+	}
 
 	@Override
 	public CheckDescription description() {

@@ -9,6 +9,7 @@
  */
 package org.lectern.core.types;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.osgi.util.NLS;
@@ -16,13 +17,15 @@ import org.lectern.core.check.Category;
 import org.lectern.core.check.CheckDescription;
 import org.lectern.core.check.CheckedPaper;
 import org.lectern.core.check.PaperCheck;
+import org.lectern.core.check.PaperCorrectingCheck;
 import org.lectern.core.check.Severity;
 import org.lectern.core.completeness.FieldAliases;
 import org.lectern.model.review.Field;
+import org.lectern.model.review.Paper;
 
 /** Flags fields whose names are slips for those of standard fields that the entry lacks. */
 @SuppressWarnings("nls")
-final class UnknownFieldCheck implements PaperCheck {
+final class UnknownFieldCheck implements PaperCheck, PaperCorrectingCheck {
 
 	private static final CheckDescription DESCRIPTION = new CheckDescription("unknown-field", Category.TYPES,
 			Severity.WARNING, Messages.UnknownFieldCheck_title, Messages.UnknownFieldCheck_explanation);
@@ -42,6 +45,19 @@ final class UnknownFieldCheck implements PaperCheck {
 							NLS.bind(Messages.UnknownFieldCheck_message, field.getName(), nearest), nearest);
 				}
 			}
+		}
+	}
+
+	@Override
+	public String correctionLabel() {
+		return Messages.UnknownFieldCheck_correction;
+	}
+
+	@Override
+	public void correct(Paper paper, List<String> arguments) {
+		Field field = paper.findField(arguments.get(0));
+		if (field != null && FieldAliases.of(arguments.get(1)).stream().allMatch(name -> paper.findField(name) == null)) {
+			field.setName(arguments.get(1));
 		}
 	}
 }

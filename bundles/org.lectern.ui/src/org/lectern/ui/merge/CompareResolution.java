@@ -18,7 +18,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 import org.lectern.core.corpus.PaperReference;
-import org.lectern.core.duplicate.VersionOfCheck;
 import org.lectern.core.fix.FixCatalog;
 import org.lectern.core.fix.FixTarget;
 import org.lectern.ui.LecternImages;
@@ -78,7 +77,7 @@ public final class CompareResolution extends WorkbenchMarkerResolution {
 	public void run(IMarker chosen) {
 		List<PaperReference> papers = new ArrayList<>(target.related());
 		papers.add(0, target.paper());
-		new ComparePapersJob(marker.getResource().getProject(), papers, target.checkId().equals(VersionOfCheck.ID))
+		new ComparePapersJob(marker.getResource().getProject(), papers, !FixCatalog.standard().fix("merge-duplicates").isApplicable(target)) //$NON-NLS-1$
 				.schedule();
 	}
 }
