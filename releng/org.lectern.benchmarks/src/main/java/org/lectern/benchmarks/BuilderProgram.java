@@ -30,22 +30,26 @@ import org.lectern.core.incremental.ReviewChecker;
 /**
  * Measures what a builder does besides checking what changed: the first check, writing down what it remembers, going on
  * from there after a restart, and how long it takes to answer when it is cancelled at any moment. All entries are in one
- * file, which is the worst case. Argument: a number of entries, or the path of a BibTeX file.
+ * file, which is the worst case. Arguments: a number of entries, or the path of a BibTeX file; how many times each
+ * kind of work is cancelled, 40 unless given.
  */
 public final class BuilderProgram {
 
 	private static final String CIRCUMSTANCES = "benchmark";
-	private static final int MOMENTS = 40;
 	private static final Profile PROFILE = Profile.BIBLATEX;
 
 	private final byte[] bytes;
 
-	private BuilderProgram(byte[] bytes) {
+	private final int moments;
+
+	private BuilderProgram(byte[] bytes, int moments) {
 		this.bytes = bytes;
+		this.moments = moments;
 	}
 
 	public static void main(String[] arguments) throws IOException {
-		new BuilderProgram(BenchmarkData.bytes(arguments[0])).measure();
+		new BuilderProgram(BenchmarkData.bytes(arguments[0]),
+				arguments.length > 1 ? Integer.parseInt(arguments[1]) : 40).measure();
 	}
 
 	private void measure() throws IOException {
@@ -110,15 +114,15 @@ public final class BuilderProgram {
 	}
 
 	/** Cancels at moments spread over the whole work and prints how long the answer took. */
-	private static void measureCancel(String name, Function<Progress, Object> work) {
+	private void measureCancel(String name, Function<Progress, Object> work) {
 		Stopwatch whole = new Stopwatch();
 		work.apply(Progress.none());
 		long duration = whole.nanos();
 		long worst = 0;
 		long sum = 0;
 		int answered = 0;
-		for (int i = 0; i < MOMENTS; i++) {
-			CancelAt cancel = new CancelAt(System.nanoTime() + duration * i / MOMENTS);
+		for (int i = 0; i < moments; i++) {
+			CancelAt cancel = new CancelAt(System.nanoTime() + duration * i / moments);
 			try {
 				work.apply(cancel);
 			} catch (CancelledException e) {
@@ -129,8 +133,8 @@ public final class BuilderProgram {
 			sum += late;
 		}
 		System.out.printf(Locale.ROOT, "%s, %d ms: cancelled %d times of %d, answered in %d ms at worst, %d on average%n",
-				name, TimeUnit.NANOSECONDS.toMillis(duration), answered, MOMENTS, TimeUnit.NANOSECONDS.toMillis(worst),
-				TimeUnit.NANOSECONDS.toMillis(sum / MOMENTS));
+				name, TimeUnit.NANOSECONDS.toMillis(duration), answered, moments, TimeUnit.NANOSECONDS.toMillis(worst),
+				TimeUnit.NANOSECONDS.toMillis(sum / moments));
 	}
 
 	/** Is cancelled at a moment. */
