@@ -30,6 +30,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PropertyPage;
 import org.lectern.core.check.CheckCatalog;
 import org.lectern.core.check.Profile;
@@ -66,6 +67,7 @@ public final class ChecksPage extends PropertyPage {
 	@Override
 	protected Control createContents(Composite parent) {
 		area = new Composite(parent, SWT.NONE);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.lectern.help.problems"); //$NON-NLS-1$
 		GridLayoutFactory.fillDefaults().applyTo(area);
 		reading = new Label(area, SWT.NONE);
 		reading.setText(Messages.ChecksPage_reading);

@@ -27,6 +27,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
 import org.lectern.core.io.digest.DigestImportResult;
 import org.lectern.core.io.digest.DigestNotice;
 import org.lectern.workspace.ImportDigestOperation;
@@ -97,6 +98,7 @@ final class DigestImportPage extends WizardPage {
 				.applyTo(notices.control());
 		Dialog.applyDialogFont(page);
 		setControl(page);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(getControl(), "org.lectern.help.import"); //$NON-NLS-1$
 		update();
 	}
 

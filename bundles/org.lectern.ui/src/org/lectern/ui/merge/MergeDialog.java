@@ -115,6 +115,7 @@ final class MergeDialog extends TitleAreaDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.lectern.help.duplicates"); //$NON-NLS-1$
 		Composite content = new Composite(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
 		GridLayoutFactory.swtDefaults().margins(10, 8).spacing(8, 6).applyTo(content);

@@ -22,9 +22,9 @@ import org.eclipse.swt.widgets.Display;
 import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.core.reference.ReferenceFormat;
 import org.lectern.core.reference.ReferenceFormatter;
-import org.lectern.core.reference.ReferenceStyles;
 import org.lectern.core.reference.UnknownStyleException;
 import org.lectern.model.review.Paper;
+import org.lectern.ui.preferences.ReviewPreferences;
 import org.lectern.workspace.PaperElement;
 
 /** Copies the selected papers as a list of references in a style, as plain text and with markup. */
@@ -32,7 +32,7 @@ public final class CopyReferenceHandler extends AbstractHandler {
 
 	/** The id of the command. */
 	static final String COMMAND = "org.lectern.ui.copyReference"; //$NON-NLS-1$
-	/** The parameter with the id of the style, the standard one where it is missing. */
+	/** The parameter with the id of the style, that of the preferences where it is missing. */
 	static final String STYLE = "org.lectern.ui.copyReference.style"; //$NON-NLS-1$
 
 	/** Called by the workbench. */
@@ -45,7 +45,7 @@ public final class CopyReferenceHandler extends AbstractHandler {
 		String style = event.getParameter(STYLE);
 		if (!papers.isEmpty()) {
 			new CopyReferenceJob(PaperSelection.shell(event).getDisplay(), papers,
-					style == null ? ReferenceStyles.DEFAULT : style).schedule();
+					style == null ? ReviewPreferences.citationStyle() : style).schedule();
 		}
 		return null;
 	}

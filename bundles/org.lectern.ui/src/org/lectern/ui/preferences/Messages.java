@@ -19,6 +19,7 @@ final class Messages extends NLS {
 	public static String ReviewPreferencePage_profile;
 	public static String ReviewPreferencePage_reviewer;
 	public static String ReviewPreferencePage_reviewerUse;
+	public static String ReviewPreferencePage_style;
 
 	static {
 		NLS.initializeMessages("org.lectern.ui.preferences.messages", Messages.class); //$NON-NLS-1$

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
 import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.lectern.core.check.Profile;
+import org.lectern.core.reference.ReferenceStyles;
 
 /** Sets what holds where nobody chose otherwise. */
 public final class ReviewPreferenceDefaults extends AbstractPreferenceInitializer {
@@ -25,6 +26,7 @@ public final class ReviewPreferenceDefaults extends AbstractPreferenceInitialize
 	public void initializeDefaultPreferences() {
 		IEclipsePreferences defaults = DefaultScope.INSTANCE.getNode(ReviewPreferences.PLUGIN);
 		defaults.put(ReviewPreferences.NEW_REVIEW_PROFILE, Profile.BIBLATEX.name());
+		defaults.put(ReviewPreferences.CITATION_STYLE, ReferenceStyles.DEFAULT);
 		defaults.put(ReviewPreferences.REVIEWER, System.getProperty("user.name")); //$NON-NLS-1$
 	}
 }

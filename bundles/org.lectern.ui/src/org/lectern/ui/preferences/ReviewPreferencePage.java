@@ -17,6 +17,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
 import org.lectern.core.check.Profile;
+import org.lectern.core.reference.ReferenceStyles;
 import org.lectern.ui.review.ProfileLabels;
 
 /** The page <i>Lectern</i> of the preferences, above those of its parts. */
@@ -49,6 +50,9 @@ public final class ReviewPreferencePage extends FieldEditorPreferencePage implem
 				.toArray(String[][]::new);
 		addField(new ComboFieldEditor(ReviewPreferences.NEW_REVIEW_PROFILE, Messages.ReviewPreferencePage_profile, profiles,
 				parent));
+		String[][] styles = ReferenceStyles.common().stream().map(style -> new String[] { style.title(), style.id() })
+				.toArray(String[][]::new);
+		addField(new ComboFieldEditor(ReviewPreferences.CITATION_STYLE, Messages.ReviewPreferencePage_style, styles, parent));
 		StringFieldEditor reviewer = new StringFieldEditor(ReviewPreferences.REVIEWER, Messages.ReviewPreferencePage_reviewer,
 				StringFieldEditor.UNLIMITED, StringFieldEditor.VALIDATE_ON_KEY_STROKE, parent);
 		reviewer.setEmptyStringAllowed(false);

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 import org.lectern.core.check.Profile;
+import org.lectern.core.reference.ReferenceStyles;
 
 /** What people set for all their reviews. What belongs to one review stands in its protocol instead. */
 public final class ReviewPreferences {
@@ -25,6 +26,9 @@ public final class ReviewPreferences {
 
 	/** Whom decisions are attributed to, such as a merge of papers. */
 	public static final String REVIEWER = "reviewer"; //$NON-NLS-1$
+
+	/** The id of the style that references are formatted in. */
+	public static final String CITATION_STYLE = "citationStyle"; //$NON-NLS-1$
 
 	static final String PLUGIN = "org.lectern.ui"; //$NON-NLS-1$
 
@@ -40,6 +44,12 @@ public final class ReviewPreferences {
 	public static String newReviewProfile() {
 		String name = store().getString(NEW_REVIEW_PROFILE);
 		return Profile.names().contains(name) ? name : Profile.BIBLATEX.name();
+	}
+
+	/** Returns the id of the style that references are formatted in; one that there is. */
+	public static String citationStyle() {
+		String id = store().getString(CITATION_STYLE);
+		return ReferenceStyles.exists(id) ? id : ReferenceStyles.DEFAULT;
 	}
 
 	/** Returns the name of the person who decides, never blank. */

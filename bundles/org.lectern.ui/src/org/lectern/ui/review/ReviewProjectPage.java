@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
 import org.lectern.core.check.Profile;
 import org.lectern.ui.preferences.ReviewPreferences;
@@ -59,6 +60,7 @@ final class ReviewProjectPage extends WizardNewProjectCreationPage {
 		note.setText(Messages.ReviewProjectPage_note);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(300, SWT.DEFAULT).applyTo(note);
 		Dialog.applyDialogFont(group);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(getControl(), "org.lectern.help.newReview"); //$NON-NLS-1$
 	}
 
 	/** Returns the name of the check profile for the protocol to write; null when none is wanted. */

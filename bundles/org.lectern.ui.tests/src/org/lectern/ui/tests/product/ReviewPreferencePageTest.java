@@ -31,6 +31,8 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lectern.core.reference.ReferenceStyle;
+import org.lectern.core.reference.ReferenceStyles;
 import org.lectern.ui.preferences.ReviewPreferences;
 import org.lectern.ui.quickfix.FixInputs;
 import org.lectern.ui.review.ReviewProjectWizard;
@@ -59,6 +61,7 @@ class ReviewPreferencePageTest {
 		dialog.close();
 		store.setToDefault(ReviewPreferences.NEW_REVIEW_PROFILE);
 		store.setToDefault(ReviewPreferences.REVIEWER);
+		store.setToDefault(ReviewPreferences.CITATION_STYLE);
 	}
 
 	private PreferencePage page() {
@@ -90,6 +93,20 @@ class ReviewPreferencePageTest {
 					.orElseThrow();
 			assertTrue(proposed.getText().startsWith("strict"), proposed.getText());
 		}
+	}
+
+	@Test
+	void referencesAreFormattedInTheChosenStyle() {
+		assertEquals(ReferenceStyles.DEFAULT, ReviewPreferences.citationStyle());
+		Combo style = Controls.in((Composite) page().getControl(), Combo.class).get(1);
+		ReferenceStyle other = ReferenceStyles.common().stream().filter(each -> !each.id().equals(ReferenceStyles.DEFAULT))
+				.findFirst().orElseThrow();
+		style.select(Arrays.asList(style.getItems()).indexOf(other.title()));
+		style.notifyListeners(SWT.Selection, new Event());
+		assertTrue(page().performOk());
+		assertEquals(other.id(), ReviewPreferences.citationStyle());
+		store.setValue(ReviewPreferences.CITATION_STYLE, "no-such-style");
+		assertEquals(ReferenceStyles.DEFAULT, ReviewPreferences.citationStyle());
 	}
 
 	@Test
