@@ -20,20 +20,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.IMemento;
-import org.eclipse.ui.XMLMemento;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lectern.ui.navigator.Arrangement;
 import org.lectern.ui.navigator.Grouping;
 import org.lectern.ui.navigator.PaperColumn;
 import org.lectern.ui.navigator.PaperGroup;
@@ -270,28 +266,17 @@ class NavigatorArrangementTest extends NavigatorTestCase {
 		viewer().setExpandedState(project, true);
 		viewer().setExpandedState(year, true);
 		viewer().setExpandedState(read, true);
-		IMemento saved = XMLMemento.createWriteRoot("view");
-		navigator.saveState(saved);
-		PaperNavigator other = new PaperNavigator();
-		Shell shell = new Shell(tree().getShell());
-		try {
-			other.setInitializationData(
-					Arrays.stream(Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.ui.views"))
-							.filter(view -> PaperNavigator.ID.equals(view.getAttribute("id"))).findFirst().orElseThrow(),
-					"class", null);
-			other.init(navigator.getViewSite(), saved);
-			shell.setLayout(new FillLayout());
-			other.createPartControl(shell);
-			Events.settle();
-			assertEquals(navigator.arrangement(), other.arrangement());
-			assertEquals(EnumSet.of(PaperColumn.AUTHORS, PaperColumn.RATING), other.columns());
-			assertEquals(97, other.getCommonViewer().getTree().getColumn(1).getWidth());
-			assertTrue(other.getCommonViewer().getExpandedState(read));
-			assertFalse(other.getCommonViewer().getExpandedState(new PaperGroup(project, Grouping.YEAR, "2015")));
-		} finally {
-			other.dispose();
-			shell.dispose();
-		}
+		Arrangement arrangement = navigator.arrangement();
+		// what the workbench saves for a view is what it opens it with the next time
+		page.hideView(navigator);
+		navigator = (PaperNavigator) page.showView(PaperNavigator.ID);
+		Events.settle();
+		assertEquals(arrangement, navigator.arrangement());
+		assertEquals("attention", filterText().getText());
+		assertEquals(EnumSet.of(PaperColumn.AUTHORS, PaperColumn.RATING), navigator.columns());
+		assertEquals(97, tree().getColumn(1).getWidth());
+		assertTrue(viewer().getExpandedState(read));
+		assertFalse(viewer().getExpandedState(new PaperGroup(project, Grouping.YEAR, "2015")));
 	}
 
 	@Test
