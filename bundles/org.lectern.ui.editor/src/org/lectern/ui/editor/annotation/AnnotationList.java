@@ -69,7 +69,7 @@ final class AnnotationList {
 	private void column(TableColumnLayout columns, String title, int weight, Function<PlacedAnnotation, String> text) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(title);
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, weight < 40 ? 72 : 100, true));
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, weight < 40 ? 80 : 100, true));
 		boolean first = viewer.getTable().getColumnCount() == 1;
 		column.setLabelProvider(new ColumnLabelProvider() {
 

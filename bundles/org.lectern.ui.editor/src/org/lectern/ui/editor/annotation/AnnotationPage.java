@@ -52,9 +52,6 @@ public final class AnnotationPage extends FormPage implements NoteSession.Listen
 	/** The id of the page. */
 	public static final String ID = "annotations"; //$NON-NLS-1$
 
-	private static final int MARGIN = 12;
-	/** Pixels. */
-	private static final int LOWEST = 360;
 	private static final int[] COLUMNS = { 55, 45 };
 	private static final int[] ROWS = { 60, 40 };
 
@@ -97,10 +94,7 @@ public final class AnnotationPage extends FormPage implements NoteSession.Listen
 		ScrolledForm form = managed.getForm();
 		FormToolkit toolkit = managed.getToolkit();
 		toolkit.decorateFormHeading(form.getForm());
-		GridLayout layout = new GridLayout();
-		layout.marginWidth = MARGIN;
-		layout.marginHeight = MARGIN;
-		form.getBody().setLayout(layout);
+		form.getBody().setLayout(new PageLayout());
 		form.setExpandVertical(true);
 		form.setExpandHorizontal(true);
 		labels = new LabelBar(form.getBody(), toolkit, label -> {
@@ -108,12 +102,8 @@ public final class AnnotationPage extends FormPage implements NoteSession.Listen
 			passages.control().setFocus();
 		}, scheme -> ReviewOperations
 				.schedule(new AddAnnotationSchemeOperation(session.file().getProject(), scheme)));
-		labels.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		SashForm sash = new SashForm(form.getBody(), SWT.HORIZONTAL);
 		toolkit.adapt(sash, false, false);
-		GridData filled = new GridData(SWT.FILL, SWT.FILL, true, true);
-		filled.heightHint = LOWEST; // in a lower window the page scrolls
-		sash.setLayoutData(filled);
 		Composite left = section(sash, toolkit, Messages.AnnotationPage_abstract, 1);
 		passages = new PassageView(left, toolkit, selection);
 		passages.control().getParent().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -324,7 +314,7 @@ public final class AnnotationPage extends FormPage implements NoteSession.Listen
 		form.setText(session.heading());
 		tellPlaces(form);
 		if (labels.show(shown)) {
-			form.getBody().layout(true, true);
+			form.reflow(true);
 		}
 		enable();
 	}

@@ -12,6 +12,7 @@ package org.lectern.ui.editor.annotation;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -40,6 +41,7 @@ final class ExchangeActions {
 	void addTo(Form form) {
 		form.getToolBarManager()
 				.add(item(Messages.ExchangeActions_import, PlatformUI.getWorkbench().getImportWizardRegistry(), IMPORT));
+		form.getToolBarManager().add(new Separator());
 		form.getToolBarManager()
 				.add(item(Messages.ExchangeActions_export, PlatformUI.getWorkbench().getExportWizardRegistry(), EXPORT));
 		form.getToolBarManager().update(true);

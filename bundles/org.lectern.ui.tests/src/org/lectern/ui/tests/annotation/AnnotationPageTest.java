@@ -285,7 +285,7 @@ class AnnotationPageTest {
 		assertTrue(page.message().startsWith("One annotation lost its passage"), page.message());
 		assertFalse(page.editor().isDirty());
 		Screenshots.take(page.editor().getSite().getShell(), "annotation-page-lost");
-		page.press("Update places");
+		page.press("Update");
 		assertEquals(List.of("", "", "lost"),
 				Arrays.stream(page.annotations().getItems()).map(item -> item.getText(3)).toList());
 		assertEquals("weights can be reed as an alignment of the two sentences",
@@ -460,6 +460,21 @@ class AnnotationPageTest {
 		Events.settle();
 		assertEquals(before, ReviewFixture.text(review.project().getFile("review.protocol")));
 		assertEquals("Mark", Controls.in(page.body(), Button.class).get(0).getText());
+	}
+
+	@Test
+	void everythingIsInSightInANarrowWindow() throws Exception {
+		AnnotationDriver page = open(annotation("a", "claim", "bottleneck"));
+		Shell shell = page.editor().getSite().getShell();
+		Point size = shell.getSize();
+		shell.setSize(860, 760);
+		Events.settle();
+		int right = page.form().toDisplay(page.form().getClientArea().width, 0).x;
+		for (Control control : Controls.in(page.body(), Control.class)) {
+			assertTrue(control.toDisplay(control.getSize().x, 0).x <= right, control.toString());
+		}
+		Screenshots.take(shell, "annotation-page-narrow");
+		shell.setSize(size);
 	}
 
 	@Test
