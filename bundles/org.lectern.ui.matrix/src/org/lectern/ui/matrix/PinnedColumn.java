@@ -25,7 +25,6 @@ final class PinnedColumn {
 
 	private final Table table;
 	private final Canvas cover;
-	private int lastTop = -1;
 
 	private PinnedColumn(Table table) {
 		this.table = table;
@@ -49,7 +48,6 @@ final class PinnedColumn {
 		}
 	}
 
-	/** The cover lies in the scrolled area, so its place follows from that of the first row. */
 	private void arrange() {
 		if (table.isDisposed() || cover.isDisposed()) {
 			return;
@@ -58,21 +56,17 @@ final class PinnedColumn {
 		if (scrolled) {
 			Rectangle area = table.getClientArea();
 			int header = table.getHeaderHeight();
-			Rectangle wanted = new Rectangle(0, header, Math.min(table.getColumn(0).getWidth(), area.width / 2),
-					Math.max(0, area.height - (area.y < 0 ? 0 : header)));
+			// where the area begins tells how far it was scrolled, on systems that move it and on those that move the rows
+			Rectangle wanted = new Rectangle(area.x, area.y + header,
+					Math.min(table.getColumn(0).getWidth(), area.width / 2), Math.max(0, area.height - header));
 			if (!wanted.equals(cover.getBounds())) {
 				cover.setBounds(wanted);
 			}
-			if (!cover.getVisible()) {
-				cover.setVisible(true);
-				cover.moveAbove(null);
-			}
-			if (lastTop != table.getTopIndex()) {
-				lastTop = table.getTopIndex();
-			}
+			cover.moveAbove(null);
 			cover.redraw();
-		} else if (cover.getVisible()) {
-			cover.setVisible(false);
+		}
+		if (cover.getVisible() != scrolled) {
+			cover.setVisible(scrolled);
 		}
 	}
 
