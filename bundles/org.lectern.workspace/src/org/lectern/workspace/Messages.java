@@ -77,6 +77,9 @@ final class Messages extends NLS {
 	/** Annotations were not imported: nothing is new. {0}: how many there are. */
 	public static String ImportAnnotations_nothingNew;
 
+	/** The name of a job. */
+	public static String ReviewWords_gathering;
+
 	static {
 		NLS.initializeMessages("org.lectern.workspace.messages", Messages.class); //$NON-NLS-1$
 	}

@@ -56,8 +56,19 @@ public final class Rating {
 			throw new IllegalArgumentException(Integer.toString(rating));
 		}
 		if (rating == 0 || of(paper) != rating) {
-			FieldChange.set(paper, FIELD, rating == 0 ? null : "rank" + rating); //$NON-NLS-1$
+			FieldChange.set(paper, FIELD, rating == 0 ? null : valueOf(rating));
 		}
+	}
+
+	/**
+	 * Returns what the field says for a rating.
+	 *
+	 * @param rating
+	 *            1 to {@link #BEST}
+	 * @return the value, never null
+	 */
+	public static String valueOf(int rating) {
+		return "rank" + rating; //$NON-NLS-1$
 	}
 
 	/**

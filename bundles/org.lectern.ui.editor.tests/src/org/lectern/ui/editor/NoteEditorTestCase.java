@@ -36,6 +36,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.lectern.core.corpus.PaperReference;
 import org.lectern.ui.notes.NoteEditorInput;
+import org.lectern.workspace.ReviewWords;
 
 /** A review in the real workbench, and an editor used as by its user. Whatever logs an error fails the test. */
 abstract class NoteEditorTestCase {
@@ -115,7 +116,8 @@ abstract class NoteEditorTestCase {
 
 	/** Runs the events of the display until the review was read, as often as they ask for it, and is shown. */
 	static void settle() {
-		await(() -> Job.getJobManager().find(ReviewLoad.FAMILY).length == 0, () -> "The review was not read");
+		await(() -> List.of(ReviewLoad.FAMILY, PaperCheckJob.FAMILY, ReviewWords.class).stream()
+				.allMatch(family -> Job.getJobManager().find(family).length == 0), () -> "The review was not read");
 	}
 
 	/** Runs the events of the display until none is left and something is so. */

@@ -15,6 +15,17 @@ final class Messages extends NLS {
 
 	public static String AbstractSection_none;
 	public static String AbstractSection_title;
+	public static String AddFieldDialog_badName;
+	public static String AddFieldDialog_message;
+	public static String AddFieldDialog_name;
+	public static String AddFieldDialog_present;
+	public static String AddFieldDialog_title;
+	public static String AddFieldDialog_value;
+	public static String ChoiceFieldRow_read;
+	public static String ChoiceFieldRow_skimmed;
+	public static String ChoiceFieldRow_unrated;
+	public static String ChoiceFieldRow_unread;
+	public static String FieldCompletion_uses;
 	public static String FieldLabels_abstract;
 	public static String FieldLabels_author;
 	public static String FieldLabels_booktitle;
@@ -51,6 +62,7 @@ final class Messages extends NLS {
 	public static String FieldLabels_version;
 	public static String FieldLabels_volume;
 	public static String FieldLabels_year;
+	public static String FieldRow_fix;
 	public static String MergeDialog_keepAll;
 	public static String MergeDialog_later;
 	public static String MergeDialog_message;
@@ -94,6 +106,12 @@ final class Messages extends NLS {
 	public static String OtherAnswers_heading;
 	public static String OtherFieldsSection_none;
 	public static String OtherFieldsSection_title;
+	public static String PaperCheckJob_name;
+	public static String PaperForm_identifiers;
+	public static String PaperForm_reading;
+	public static String PaperForm_recommended;
+	public static String PaperPage_addField;
+	public static String PaperPage_title;
 	public static String PaperSection_authors;
 	public static String PaperSection_doi;
 	public static String PaperSection_entryType;
@@ -114,6 +132,7 @@ final class Messages extends NLS {
 	public static String SourcePage_note;
 	public static String SourcePage_title;
 	public static String SourcePage_unreadable;
+	public static String TextFieldRow_completion;
 	public static String YesNoAnswer_no;
 	public static String YesNoAnswer_yes;
 

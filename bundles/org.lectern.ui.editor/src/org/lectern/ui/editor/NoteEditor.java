@@ -100,6 +100,7 @@ public final class NoteEditor extends FormEditor implements IShowEditorInput, No
 	@Override
 	protected void addPages() {
 		try {
+			addPage(new PaperPage(this, model));
 			addPage(new NotePage(this, model));
 			addPage(new AnnotationPage(this, this));
 			addPage(new SourcePage(this, model));

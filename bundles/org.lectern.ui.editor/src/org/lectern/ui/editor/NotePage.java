@@ -12,23 +12,17 @@ package org.lectern.ui.editor;
 import java.util.Objects;
 
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.eclipse.ui.forms.widgets.TableWrapData;
-import org.eclipse.ui.forms.widgets.TableWrapLayout;
 
 /** The page of the editor: the paper, its abstract, and the questions about it. */
 final class NotePage extends FormPage implements NoteSession.Listener {
 
 	static final String ID = "note"; //$NON-NLS-1$
-
-	/** Pixels at which two columns fit beside each other. */
-	private static final int WIDE = 840;
 
 	private final NoteEditor editor;
 	private final NoteModel model;
@@ -38,6 +32,7 @@ final class NotePage extends FormPage implements NoteSession.Listener {
 	private AbstractSection abstractText;
 	private OtherFieldsSection others;
 	private NotesSection notes;
+	private PageColumns columns;
 
 	NotePage(NoteEditor editor, NoteModel model) {
 		super(editor, ID, Messages.NotePage_title);
@@ -49,8 +44,7 @@ final class NotePage extends FormPage implements NoteSession.Listener {
 	protected void createFormContent(IManagedForm managed) {
 		ScrolledForm form = managed.getForm();
 		managed.getToolkit().decorateFormHeading(form.getForm());
-		form.getBody().setLayout(Sections.layout());
-		form.addListener(SWT.Resize, event -> arrange());
+		columns = new PageColumns(form);
 		facts = editor.facts();
 		build();
 		editor.addListener(this);
@@ -97,19 +91,10 @@ final class NotePage extends FormPage implements NoteSession.Listener {
 		if (model.note() == null) {
 			Sections.text(body, toolkit, NLS.bind(Messages.NotePage_unreadable, model.failureLine(), model.failure()), 1);
 		} else {
-			fill(column(body, toolkit), column(body, toolkit), toolkit);
+			fill(columns.create(toolkit), columns.create(toolkit), toolkit);
 		}
-		arrange();
+		columns.setWanted(model.note() != null);
 		managed.reflow(true);
-	}
-
-	private static Composite column(Composite body, FormToolkit toolkit) {
-		Composite column = toolkit.createComposite(body);
-		TableWrapLayout layout = new TableWrapLayout();
-		layout.verticalSpacing = 2 * layout.verticalSpacing;
-		column.setLayout(layout);
-		column.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
-		return column;
 	}
 
 	private void fill(Composite left, Composite right, FormToolkit toolkit) {
@@ -128,18 +113,6 @@ final class NotePage extends FormPage implements NoteSession.Listener {
 				facts == null ? Messages.NotePage_reading : NLS.bind(Messages.NotePage_noPaper, key));
 		abstractText.show(facts == null ? null : facts.paper());
 		others.show(facts == null ? null : facts.paper());
-	}
-
-	private void arrange() {
-		ScrolledForm form = getManagedForm().getForm();
-		int columns = form.getClientArea().width >= WIDE && model.note() != null ? 2 : 1;
-		if (((TableWrapLayout) form.getBody().getLayout()).numColumns != columns) {
-			TableWrapLayout layout = Sections.layout(); // a layout in use keeps its grid when its columns change
-			layout.numColumns = columns;
-			layout.makeColumnsEqualWidth = columns > 1;
-			form.getBody().setLayout(layout);
-			form.reflow(true);
-		}
 	}
 
 	@Override
