@@ -15,6 +15,7 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
+import org.eclipse.jface.text.source.projection.ProjectionSupport;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.editors.text.EditorsUI;
@@ -22,7 +23,10 @@ import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.texteditor.ChainedPreferenceStore;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 import org.lectern.ui.ReviewParts;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.lectern.ui.bibtex.BibtexPreferences;
+import org.lectern.ui.bibtex.folding.FoldingStructure;
+import org.lectern.ui.bibtex.outline.BibtexOutlinePage;
 import org.lectern.ui.bibtex.typing.DelimiterMatcher;
 
 /** The text editor for BibTeX. */
@@ -37,6 +41,8 @@ public final class BibtexEditor extends TextEditor {
 
 	private final SelectionHistory selections = new SelectionHistory();
 	private BibtexModel model;
+	private ProjectionSupport folding;
+	private BibtexOutlinePage outline;
 
 	@Override
 	protected void initializeEditor() {
@@ -76,6 +82,28 @@ public final class BibtexEditor extends TextEditor {
 		super.createPartControl(parent);
 		ReviewParts.prepare(getSite(), parent, "bibtex"); //$NON-NLS-1$
 		model = new BibtexModel(getSourceViewer());
+		ProjectionViewer viewer = (ProjectionViewer) getSourceViewer();
+		folding = new ProjectionSupport(viewer, getAnnotationAccess(), getSharedColors());
+		folding.addSummarizableAnnotationType("org.eclipse.ui.workbench.texteditor.error");
+		folding.addSummarizableAnnotationType("org.eclipse.ui.workbench.texteditor.warning");
+		folding.install();
+		if (BibtexPreferences.store().getBoolean(BibtexPreferences.FOLDING)) {
+			viewer.doOperation(ProjectionViewer.TOGGLE);
+		}
+		model = new BibtexModel(viewer);
+		model.addListener(new FoldingStructure(viewer));
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		if (adapter == IContentOutlinePage.class && model != null) {
+			if (outline == null || outline.getControl() != null && outline.getControl().isDisposed()) {
+				outline = new BibtexOutlinePage(this);
+			}
+			return adapter.cast(outline);
+		}
+		T found = folding == null ? null : folding.getAdapter(getSourceViewer(), adapter);
+		return found == null ? super.getAdapter(adapter) : found;
 	}
 
 	@Override

@@ -1,0 +1,28 @@
+package org.lectern.ui.bibtex;
+
+import java.net.URL;
+
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.osgi.framework.FrameworkUtil;
+
+/** Describes the images of this plug-in. Who shows one makes it with a resource manager and disposes that with itself. */
+public final class BibtexImages {
+
+	private BibtexImages() {
+	}
+
+	/**
+	 * Describes an image.
+	 *
+	 * @param name
+	 *            the name of the file in the folder of icons, without its extension, never null
+	 * @return the image; the one for a missing image where there is none of the name; never null
+	 */
+	public static ImageDescriptor describe(String name) {
+		URL url = FileLocator.find(FrameworkUtil.getBundle(BibtexImages.class),
+				IPath.fromPortableString("icons/" + name + ".png"));
+		return url == null ? ImageDescriptor.getMissingImageDescriptor() : ImageDescriptor.createFromURL(url);
+	}
+}

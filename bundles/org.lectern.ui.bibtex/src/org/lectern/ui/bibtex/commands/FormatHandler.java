@@ -1,0 +1,21 @@
+package org.lectern.ui.bibtex.commands;
+
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.ITextSelection;
+import org.lectern.core.bibtex.BibFormatter;
+import org.lectern.model.bibtex.SourceRange;
+import org.lectern.ui.bibtex.editor.BibtexEditor;
+import org.lectern.ui.bibtex.format.DocumentRewrite;
+import org.lectern.ui.bibtex.format.FormatPreferences;
+
+/** Lays out the selected entries, or all of them where nothing is selected. */
+public final class FormatHandler extends EditorHandler {
+
+	@Override
+	void run(BibtexEditor editor) throws BadLocationException {
+		ITextSelection selection = editor.selection();
+		SourceRange part = selection.getLength() == 0 ? new SourceRange(0, editor.document().getLength())
+				: new SourceRange(selection.getOffset(), selection.getLength());
+		DocumentRewrite.run(editor, syntax -> BibFormatter.format(syntax, FormatPreferences.options(), part));
+	}
+}

@@ -1,0 +1,15 @@
+package org.lectern.ui.bibtex.commands;
+
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.lectern.ui.bibtex.BibtexPreferences;
+import org.lectern.ui.bibtex.editor.BibtexEditor;
+
+/** Marks the key or macro at the caret wherever it occurs, or no longer. */
+public final class ToggleOccurrencesHandler extends EditorHandler {
+
+	@Override
+	void run(BibtexEditor editor) {
+		IPreferenceStore store = BibtexPreferences.store();
+		store.setValue(BibtexPreferences.MARK_OCCURRENCES, !store.getBoolean(BibtexPreferences.MARK_OCCURRENCES));
+	}
+}

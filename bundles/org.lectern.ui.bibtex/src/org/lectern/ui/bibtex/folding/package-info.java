@@ -1,0 +1,2 @@
+/** Folding of BibTeX. */
+package org.lectern.ui.bibtex.folding;

@@ -1,0 +1,2 @@
+/** The outline of a BibTeX text. */
+package org.lectern.ui.bibtex.outline;
