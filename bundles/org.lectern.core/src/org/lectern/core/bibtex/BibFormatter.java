@@ -68,6 +68,7 @@ public final class BibFormatter {
 	public static List<TextReplacement> format(BibDocument document, FormatOptions options, SourceRange part) {
 		BibFormatter formatter = new BibFormatter(document, options);
 		formatter.format(part);
+		formatter.end(part);
 		return formatter.white.replacements();
 	}
 
@@ -89,6 +90,16 @@ public final class BibFormatter {
 			} else if (node instanceof StringNode strings && !broken[i] && strings.definitions().size() == 1) {
 				new EntryLayout(document.text(), options, white).apply(strings);
 			}
+		}
+	}
+
+	/** A text ends with a line end. */
+	private void end(SourceRange part) {
+		int last = document.nodes().size() - 1;
+		int end = document.text().length();
+		if (last >= 0 && !(document.nodes().get(last) instanceof TextNode) && !broken[last] && part.end() >= end
+				&& part.length() > 0) {
+			white.replace(end, end, white.lineEnd());
 		}
 	}
 

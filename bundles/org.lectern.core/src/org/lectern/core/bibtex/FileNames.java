@@ -1,3 +1,12 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.lectern.core.bibtex;
 
 import java.util.ArrayList;
@@ -19,10 +28,10 @@ public final class FileNames {
 	 */
 	public static List<String> in(String value) {
 		List<String> names = new ArrayList<>();
-		for (String link : value.split("(?<!\\\\);")) {
-			String[] parts = link.split("(?<!\\\\):");
+		for (String link : value.split("(?<!\\\\);")) { //$NON-NLS-1$
+			String[] parts = link.split("(?<!\\\\):"); //$NON-NLS-1$
 			String name = (parts.length >= 3 || parts.length == 2 && parts[0].isBlank() ? parts[1] : parts[0])
-					.replace("\\:", ":").replace("\\;", ";").replace('\\', '/').strip();
+					.replace("\\:", ":").replace("\\;", ";").replace('\\', '/').strip(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			if (!name.isEmpty()) {
 				names.add(name);
 			}

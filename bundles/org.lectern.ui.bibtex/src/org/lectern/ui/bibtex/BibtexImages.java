@@ -1,3 +1,12 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.lectern.ui.bibtex;
 
 import java.net.URL;
@@ -22,7 +31,7 @@ public final class BibtexImages {
 	 */
 	public static ImageDescriptor describe(String name) {
 		URL url = FileLocator.find(FrameworkUtil.getBundle(BibtexImages.class),
-				IPath.fromPortableString("icons/" + name + ".png"));
+				IPath.fromPortableString("icons/" + name + ".png")); //$NON-NLS-1$ //$NON-NLS-2$
 		return url == null ? ImageDescriptor.getMissingImageDescriptor() : ImageDescriptor.createFromURL(url);
 	}
 }

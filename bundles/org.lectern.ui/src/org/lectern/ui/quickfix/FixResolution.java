@@ -14,23 +14,18 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
-import org.lectern.core.fix.FieldRequest;
 import org.lectern.core.fix.Fix;
-import org.lectern.core.fix.FixInput;
 import org.lectern.core.fix.FixTarget;
 import org.lectern.ui.LecternImages;
-import org.lectern.workspace.ApplyFixOperation;
 
 /** Applies one fix to the markers chosen, as one undoable operation for each review. */
 final class FixResolution extends WorkbenchMarkerResolution {
@@ -91,7 +86,7 @@ final class FixResolution extends WorkbenchMarkerResolution {
 			}
 		}
 		for (Map.Entry<IProject, List<FixTarget>> review : targets.entrySet()) {
-			if (!apply(review.getKey(), review.getValue(), monitor)) {
+			if (!FixRun.apply(review.getKey(), fix, review.getValue(), conversation, monitor)) {
 				return;
 			}
 		}

@@ -9,6 +9,10 @@
  */
 package org.lectern.ui.bibtex.editor;
 
+import java.util.Objects;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -20,12 +24,17 @@ import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.editors.text.TextEditor;
+import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.texteditor.ChainedPreferenceStore;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 import org.lectern.ui.ReviewParts;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.lectern.core.bibtex.CorpusWords;
 import org.lectern.ui.bibtex.BibtexPreferences;
+import org.lectern.ui.bibtex.findings.FindingQuickFixes;
+import org.lectern.ui.bibtex.findings.LiveFindings;
 import org.lectern.ui.bibtex.folding.FoldingStructure;
+import org.lectern.ui.bibtex.navigation.OccurrenceMarker;
 import org.lectern.ui.bibtex.outline.BibtexOutlinePage;
 import org.lectern.ui.bibtex.typing.DelimiterMatcher;
 
@@ -40,9 +49,14 @@ public final class BibtexEditor extends TextEditor {
 	public static final String CONTEXT_MENU = "org.lectern.ui.bibtex.editorMenu"; //$NON-NLS-1$
 
 	private final SelectionHistory selections = new SelectionHistory();
+	private final FindingQuickFixes fixes = new FindingQuickFixes(this);
 	private BibtexModel model;
 	private ProjectionSupport folding;
 	private BibtexOutlinePage outline;
+	private LiveFindings findings;
+	private OccurrenceMarker occurrences;
+	private ReviewWords words;
+	private IProject project;
 
 	@Override
 	protected void initializeEditor() {
@@ -84,14 +98,18 @@ public final class BibtexEditor extends TextEditor {
 		model = new BibtexModel(getSourceViewer());
 		ProjectionViewer viewer = (ProjectionViewer) getSourceViewer();
 		folding = new ProjectionSupport(viewer, getAnnotationAccess(), getSharedColors());
-		folding.addSummarizableAnnotationType("org.eclipse.ui.workbench.texteditor.error");
-		folding.addSummarizableAnnotationType("org.eclipse.ui.workbench.texteditor.warning");
+		folding.addSummarizableAnnotationType("org.eclipse.ui.workbench.texteditor.error"); //$NON-NLS-1$
+		folding.addSummarizableAnnotationType("org.eclipse.ui.workbench.texteditor.warning"); //$NON-NLS-1$
 		folding.install();
 		if (BibtexPreferences.store().getBoolean(BibtexPreferences.FOLDING)) {
 			viewer.doOperation(ProjectionViewer.TOGGLE);
 		}
 		model = new BibtexModel(viewer);
 		model.addListener(new FoldingStructure(viewer));
+		findings = new LiveFindings(this);
+		occurrences = new OccurrenceMarker(this);
+		// begins to gather them, so that they are there when they are asked for
+		words();
 	}
 
 	@Override
@@ -109,7 +127,12 @@ public final class BibtexEditor extends TextEditor {
 	@Override
 	public void dispose() {
 		if (model != null) {
+			findings.dispose();
+			occurrences.dispose();
 			model.dispose();
+		}
+		if (words != null) {
+			words.dispose();
 		}
 		super.dispose();
 	}
@@ -121,6 +144,43 @@ public final class BibtexEditor extends TextEditor {
 	 */
 	public BibtexModel model() {
 		return model;
+	}
+
+	/**
+	 * Returns the words of the review the text belongs to, as far as they are known.
+	 *
+	 * @return the words, none where the file is in no project; never null
+	 */
+	public CorpusWords words() {
+		IFile file = ResourceUtil.getFile(getEditorInput());
+		IProject present = file == null ? null : file.getProject();
+		if (!Objects.equals(present, project)) {
+			if (words != null) {
+				words.dispose();
+			}
+			project = present;
+			words = present == null ? null : new ReviewWords(present);
+		}
+		return words == null ? CorpusWords.NONE : words.words();
+	}
+
+	/**
+	 * Returns the fixes for what is wrong in the text.
+	 *
+	 * @return the fixes, never null
+	 */
+	public FindingQuickFixes fixes() {
+		return fixes;
+	}
+
+	/**
+	 * Says something in the status line.
+	 *
+	 * @param message
+	 *            the message, localised, never null
+	 */
+	public void say(String message) {
+		getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
 	}
 
 	/**

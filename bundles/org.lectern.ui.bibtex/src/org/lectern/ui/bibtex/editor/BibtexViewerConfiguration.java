@@ -9,12 +9,24 @@
  */
 package org.lectern.ui.bibtex.editor;
 
+import java.util.Map;
+
+import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IAutoEditStrategy;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextDoubleClickStrategy;
+import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.contentassist.ContentAssistant;
+import org.eclipse.jface.text.contentassist.IContentAssistant;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
+import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
+import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
+import org.lectern.ui.bibtex.assist.BibtexAssist;
+import org.lectern.ui.bibtex.hover.BibtexHover;
 import org.lectern.ui.bibtex.syntax.SyntaxColouring;
 import org.lectern.ui.bibtex.typing.DelimiterTyping;
 import org.lectern.ui.bibtex.typing.EntryIndent;
@@ -43,5 +55,37 @@ final class BibtexViewerConfiguration extends TextSourceViewerConfiguration {
 	@Override
 	public ITextDoubleClickStrategy getDoubleClickStrategy(ISourceViewer viewer, String contentType) {
 		return new WordSelection();
+	}
+
+	@Override
+	public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
+		return new BibtexHover(editor);
+	}
+
+	@Override
+	public IQuickAssistAssistant getQuickAssistAssistant(ISourceViewer viewer) {
+		QuickAssistAssistant assistant = new QuickAssistAssistant();
+		assistant.setQuickAssistProcessor(editor.fixes());
+		assistant.setInformationControlCreator(parent -> new DefaultInformationControl(parent, (String) null));
+		assistant.enableColoredLabels(true);
+		return assistant;
+	}
+
+	@Override
+	public IContentAssistant getContentAssistant(ISourceViewer viewer) {
+		ContentAssistant assistant = new ContentAssistant();
+		assistant.setContentAssistProcessor(new BibtexAssist(editor), IDocument.DEFAULT_CONTENT_TYPE);
+		assistant.setInformationControlCreator(parent -> new DefaultInformationControl(parent, (String) null));
+		assistant.enableAutoActivation(true);
+		assistant.enableAutoInsert(true);
+		assistant.enableColoredLabels(true);
+		return assistant;
+	}
+
+	@Override
+	protected Map<String, IAdaptable> getHyperlinkDetectorTargets(ISourceViewer viewer) {
+		Map<String, IAdaptable> targets = super.getHyperlinkDetectorTargets(viewer);
+		targets.put(BibtexEditor.ID, editor);
+		return targets;
 	}
 }

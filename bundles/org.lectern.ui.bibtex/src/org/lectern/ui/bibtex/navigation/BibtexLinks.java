@@ -1,3 +1,12 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.lectern.ui.bibtex.navigation;
 
 import java.util.List;
@@ -62,18 +71,18 @@ public final class BibtexLinks {
 	}
 
 	private static IHyperlink inValue(BibtexEditor editor, String field, String value, IRegion region) {
-		if (field.equalsIgnoreCase("doi")) {
+		if (field.equalsIgnoreCase("doi")) { //$NON-NLS-1$
 			String doi = Identifiers.doi(value);
-			return doi == null ? null : new URLHyperlink(region, "https://doi.org/" + doi);
+			return doi == null ? null : new URLHyperlink(region, "https://doi.org/" + doi); //$NON-NLS-1$
 		}
-		if (field.equalsIgnoreCase("eprint") && Identifiers.arxiv(value) != null) {
-			return new URLHyperlink(region, "https://arxiv.org/abs/" + Identifiers.arxiv(value));
+		if (field.equalsIgnoreCase("eprint") && Identifiers.arxiv(value) != null) { //$NON-NLS-1$
+			return new URLHyperlink(region, "https://arxiv.org/abs/" + Identifiers.arxiv(value)); //$NON-NLS-1$
 		}
-		if (field.equalsIgnoreCase("url") && value.matches("https?://\\S+")) {
+		if (field.equalsIgnoreCase("url") && value.matches("https?://\\S+")) { //$NON-NLS-1$ //$NON-NLS-2$
 			return new URLHyperlink(region, value.strip());
 		}
 		IFile file = ResourceUtil.getFile(editor.getEditorInput());
-		if (file == null || !field.equalsIgnoreCase("file") && !field.equalsIgnoreCase("pdf")) {
+		if (file == null || !field.equalsIgnoreCase("file") && !field.equalsIgnoreCase("pdf")) { //$NON-NLS-1$ //$NON-NLS-2$
 			return null;
 		}
 		for (String name : FileNames.in(value)) {

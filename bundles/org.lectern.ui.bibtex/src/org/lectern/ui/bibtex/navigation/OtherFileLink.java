@@ -1,3 +1,12 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.lectern.ui.bibtex.navigation;
 
 import org.eclipse.core.resources.IFile;
@@ -10,7 +19,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.lectern.core.corpus.PaperReference;
 import org.lectern.ui.OpenPaper;
 import org.lectern.ui.bibtex.editor.BibtexEditor;
-import org.lectern.ui.bibtex.editor.CorpusWords;
+import org.lectern.core.bibtex.CorpusWords;
 import org.lectern.workspace.PaperElement;
 
 /** Leads to an entry in another file of the review. */
@@ -20,7 +29,7 @@ record OtherFileLink(BibtexEditor editor, IRegion region, PaperElement paper) im
 	static IHyperlink to(BibtexEditor editor, String key, IRegion region) {
 		IFile file = ResourceUtil.getFile(editor.getEditorInput());
 		CorpusWords words = editor.words();
-		PaperReference reference = words == null ? null : words.paper(key);
+		PaperReference reference = words.paper(key);
 		return file == null || reference == null ? null
 				: new OtherFileLink(editor, region,
 						new PaperElement(file.getProject().getFile(reference.file()), reference));

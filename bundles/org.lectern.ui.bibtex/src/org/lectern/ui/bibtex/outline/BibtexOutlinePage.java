@@ -1,3 +1,12 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.lectern.ui.bibtex.outline;
 
 import org.eclipse.jface.action.Action;
@@ -30,10 +39,10 @@ import org.lectern.ui.bibtex.editor.BibtexSnapshot;
  */
 public final class BibtexOutlinePage extends Page implements IContentOutlinePage {
 
-	private static final String SORT = "outline.sort";
-	private static final String GROUP = "outline.group";
-	private static final String ENTRIES = "outline.entries";
-	private static final String LINK = "outline.link";
+	private static final String SORT = "outline.sort"; //$NON-NLS-1$
+	private static final String GROUP = "outline.group"; //$NON-NLS-1$
+	private static final String ENTRIES = "outline.entries"; //$NON-NLS-1$
+	private static final String LINK = "outline.link"; //$NON-NLS-1$
 
 	private final BibtexEditor editor;
 	private final BibtexListener listener = this::show;
@@ -72,10 +81,10 @@ public final class BibtexOutlinePage extends Page implements IContentOutlinePage
 		tree.viewer().addSelectionChangedListener(event -> goTo(event.getStructuredSelection()));
 		tree.viewer().addDoubleClickListener(event -> editor.setFocus());
 		IToolBarManager tools = getSite().getActionBars().getToolBarManager();
-		tools.add(toggle(SORT, Messages.Outline_sort, "sort"));
-		tools.add(toggle(GROUP, Messages.Outline_group, "group"));
-		tools.add(toggle(ENTRIES, Messages.Outline_onlyEntries, "article"));
-		tools.add(toggle(LINK, Messages.Outline_link, "link"));
+		tools.add(toggle(SORT, Messages.Outline_sort, "sort")); //$NON-NLS-1$
+		tools.add(toggle(GROUP, Messages.Outline_group, "group")); //$NON-NLS-1$
+		tools.add(toggle(ENTRIES, Messages.Outline_onlyEntries, "article")); //$NON-NLS-1$
+		tools.add(toggle(LINK, Messages.Outline_link, "link")); //$NON-NLS-1$
 		getSite().setSelectionProvider(this);
 		if (editor.getSelectionProvider() instanceof org.eclipse.jface.viewers.IPostSelectionProvider provider) {
 			provider.addPostSelectionChangedListener(caretMoved);

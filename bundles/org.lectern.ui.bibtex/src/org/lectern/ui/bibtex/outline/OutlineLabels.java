@@ -1,3 +1,12 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.lectern.ui.bibtex.outline;
 
 import org.eclipse.jface.resource.JFaceResources;
@@ -19,7 +28,7 @@ final class OutlineLabels extends LabelProvider implements IStyledLabelProvider 
 		if (element instanceof OutlineElement line) {
 			text.append(line.name());
 			if (!line.details().isEmpty()) {
-				text.append("  " + line.details(), StyledString.DECORATIONS_STYLER);
+				text.append("  " + line.details(), StyledString.DECORATIONS_STYLER); //$NON-NLS-1$
 			}
 		} else {
 			text.append(String.valueOf(element));

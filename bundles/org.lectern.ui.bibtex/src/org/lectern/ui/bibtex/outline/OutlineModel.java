@@ -1,3 +1,12 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.lectern.ui.bibtex.outline;
 
 import java.util.ArrayList;
@@ -36,7 +45,7 @@ final class OutlineModel {
 	private OutlineModel(BibDocument document, OutlineOptions options) {
 		this.document = document;
 		this.options = options;
-		words = options.filter().strip().toLowerCase(Locale.ROOT).split("\\s+");
+		words = options.filter().strip().toLowerCase(Locale.ROOT).split("\\s+"); //$NON-NLS-1$
 	}
 
 	/** Makes the outline of a text. */
@@ -100,7 +109,7 @@ final class OutlineModel {
 		if (options.grouped()) {
 			roots = new ArrayList<>();
 			if (!others.isEmpty()) {
-				roots.add(group(Messages.Outline_others, "", others, "group"));
+				roots.add(group(Messages.Outline_others, "", others, "group")); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 			Map<String, List<OutlineElement>> byType = new TreeMap<>();
 			entries.forEach(entry -> byType.computeIfAbsent(type(entry), type -> new ArrayList<>()).add(entry));
@@ -117,7 +126,7 @@ final class OutlineModel {
 		int start = entry.range().offset() + 1;
 		int end = start;
 		String text = document.text();
-		while (end < entry.range().end() && "{(".indexOf(text.charAt(end)) < 0) {
+		while (end < entry.range().end() && "{(".indexOf(text.charAt(end)) < 0) { //$NON-NLS-1$
 			end++;
 		}
 		return text.substring(start, end).strip().toLowerCase(Locale.ROOT);
@@ -137,7 +146,7 @@ final class OutlineModel {
 	}
 
 	private String details(EntryNode entry) {
-		String title = plain(entry, "title");
+		String title = plain(entry, "title"); //$NON-NLS-1$
 		String year = year(entry);
 		return year.isEmpty() ? title : title.isEmpty() ? year : NLS.bind(Messages.Outline_titleAndYear, title, year);
 	}
@@ -146,7 +155,7 @@ final class OutlineModel {
 		List<OutlineElement> fields = new ArrayList<>(entry.fields().size());
 		for (FieldNode field : entry.fields()) {
 			fields.add(new OutlineElement(OutlineElement.Kind.FIELD, identity + '/' + fields.size(),
-					field.nameRange().in(document.text()), () -> excerpt(document.value(field)), "field", field.range(),
+					field.nameRange().in(document.text()), () -> excerpt(document.value(field)), "field", field.range(), //$NON-NLS-1$
 					field.nameRange()));
 		}
 		return fields;
@@ -155,15 +164,15 @@ final class OutlineModel {
 	private OutlineElement macro(FieldNode definition) {
 		String name = definition.nameRange().in(document.text());
 		return new OutlineElement(OutlineElement.Kind.MACRO, identity(name), name,
-				() -> excerpt(document.value(definition)), "macro", definition.range(), definition.nameRange());
+				() -> excerpt(document.value(definition)), "macro", definition.range(), definition.nameRange()); //$NON-NLS-1$
 	}
 
 	private OutlineElement comment(BibNode node) {
-		return new OutlineElement(OutlineElement.Kind.COMMENT, identity("@comment"), "@comment", () -> {
+		return new OutlineElement(OutlineElement.Kind.COMMENT, identity("@comment"), "@comment", () -> { //$NON-NLS-1$ //$NON-NLS-2$
 			String text = node.range().in(document.text());
 			int opening = text.indexOf('{') < 0 ? text.indexOf('(') : text.indexOf('{');
 			return excerpt(text.substring(opening + 1, Math.max(opening + 1, text.length() - 1)));
-		}, "comment",
+		}, "comment", //$NON-NLS-1$
 				node.range(), new SourceRange(node.offset(), 0));
 	}
 
@@ -177,7 +186,7 @@ final class OutlineModel {
 			return true;
 		}
 		String all = (entry.keyRange().in(document.text()) + ' ' + entry.typeRange().in(document.text()) + ' '
-				+ plain(entry, "title") + ' ' + plain(entry, "author") + ' ' + plain(entry, "editor") + ' ' + year(entry))
+				+ plain(entry, "title") + ' ' + plain(entry, "author") + ' ' + plain(entry, "editor") + ' ' + year(entry)) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.toLowerCase(Locale.ROOT);
 		for (String word : words) {
 			if (!all.contains(word)) {
@@ -188,8 +197,8 @@ final class OutlineModel {
 	}
 
 	private String year(EntryNode entry) {
-		String year = plain(entry, "year");
-		String date = year.isEmpty() ? plain(entry, "date") : year;
+		String year = plain(entry, "year"); //$NON-NLS-1$
+		String date = year.isEmpty() ? plain(entry, "date") : year; //$NON-NLS-1$
 		return date.length() > 4 ? date.substring(0, 4) : date;
 	}
 
@@ -200,12 +209,12 @@ final class OutlineModel {
 				return excerpt(document.value(field));
 			}
 		}
-		return "";
+		return ""; //$NON-NLS-1$
 	}
 
 	private static String excerpt(String value) {
 		String shortened = value.length() > 2 * EXCERPT ? value.substring(0, 2 * EXCERPT) : value;
-		String plain = LatexText.toPlain(shortened).replaceAll("\\s+", " ").strip();
+		String plain = LatexText.toPlain(shortened).replaceAll("\\s+", " ").strip(); //$NON-NLS-1$ //$NON-NLS-2$
 		return plain.length() > EXCERPT ? plain.substring(0, EXCERPT) + '\u2026' : plain;
 	}
 }

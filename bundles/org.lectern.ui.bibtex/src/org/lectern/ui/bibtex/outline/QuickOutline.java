@@ -1,3 +1,12 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.lectern.ui.bibtex.outline;
 
 import org.eclipse.jface.dialogs.PopupDialog;
@@ -80,7 +89,7 @@ public final class QuickOutline extends PopupDialog {
 
 	private void show() {
 		tree.show(editor.model().current(), new OutlineOptions(
-				BibtexPreferences.store().getBoolean("outline.sort"), false, false, filter.getText()));
+				BibtexPreferences.store().getBoolean("outline.sort"), false, false, filter.getText())); //$NON-NLS-1$
 	}
 
 	private void goToSelection() {

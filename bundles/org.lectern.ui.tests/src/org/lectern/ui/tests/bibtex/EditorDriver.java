@@ -10,12 +10,17 @@
 package org.lectern.ui.tests.bibtex;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -125,6 +130,22 @@ final class EditorDriver {
 	EditorDriver save() {
 		editor.getSite().getPage().saveEditor(editor, false);
 		Events.settle();
+		return this;
+	}
+
+	/** Runs events until something is the case: an editor tells of its caret when that has rested for a moment. */
+	EditorDriver await(BooleanSupplier condition) {
+		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+		Display display = widget().getDisplay();
+		while (!condition.getAsBoolean()) {
+			assertTrue(System.nanoTime() < end, "it never is");
+			if (!display.readAndDispatch()) {
+				display.timerExec(20, () -> {
+					// wakes the display
+				});
+				display.sleep();
+			}
+		}
 		return this;
 	}
 
