@@ -41,7 +41,7 @@ public final class QuickOutline extends PopupDialog {
 	 *            the editor whose text it outlines, never null
 	 */
 	public QuickOutline(Shell parent, BibtexEditor editor) {
-		super(parent, SWT.RESIZE, true, true, false, true, false, null, Messages.QuickOutline_info);
+		super(parent, SWT.RESIZE, true, true, false, false, false, null, Messages.QuickOutline_info);
 		this.editor = editor;
 	}
 
