@@ -20,7 +20,6 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 import org.lectern.core.fix.Fix;
@@ -90,23 +89,5 @@ final class FixResolution extends WorkbenchMarkerResolution {
 				return;
 			}
 		}
-	}
-
-	/** Returns whether to go on with the next review. */
-	private boolean apply(IProject project, List<FixTarget> targets, IProgressMonitor monitor) {
-		List<FieldRequest> requests = fix.requests(targets);
-		Optional<Map<String, String>> values = requests.isEmpty() ? Optional.of(Map.of()) : conversation.ask(requests);
-		Optional<String> reason = values.isEmpty() || !fix.asksForReason() ? Optional.of("") //$NON-NLS-1$
-				: conversation.askReason(targets.size() == 1 ? label
-						: NLS.bind(Messages.FixResolution_several, label, targets.size() - 1));
-		if (values.isEmpty() || reason.isEmpty()) {
-			return false;
-		}
-		FixInput input = FixInputs.of(values.get(), reason.get());
-		IStatus status = ReviewOperations.execute(new ApplyFixOperation(project, fix, targets, input), monitor);
-		if (!status.isOK() && status.getSeverity() != IStatus.CANCEL) {
-			conversation.failed(status);
-		}
-		return status.isOK();
 	}
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.osgi.util.NLS;
 import org.lectern.core.fix.FieldRequest;
 import org.lectern.core.fix.Fix;
 import org.lectern.core.fix.FixTarget;
@@ -35,12 +36,29 @@ public final class FixRun {
 		return apply(project, fix, targets, new DialogConversation(), monitor);
 	}
 
+	/**
+	 * Says what a fix would change, as things are now.
+	 *
+	 * @param project
+	 *            the review, never null
+	 * @param fix
+	 *            the fix, never null
+	 * @param target
+	 *            the finding, never null
+	 * @return the description; null where there is none
+	 */
+	public static String describe(IProject project, Fix fix, FixTarget target) {
+		return FixDescription.of(project, fix, target);
+	}
+
 	static boolean apply(IProject project, Fix fix, List<FixTarget> targets, FixConversation conversation,
 			IProgressMonitor monitor) {
+		String label = fix.label(targets.get(0));
 		List<FieldRequest> requests = fix.requests(targets);
 		Optional<Map<String, String>> values = requests.isEmpty() ? Optional.of(Map.of()) : conversation.ask(requests);
 		Optional<String> reason = values.isEmpty() || !fix.asksForReason() ? Optional.of("")
-				: conversation.askReason(fix.label(targets.get(0)));
+				: conversation.askReason(targets.size() == 1 ? label
+						: NLS.bind(Messages.FixResolution_several, label, targets.size() - 1));
 		if (values.isEmpty() || reason.isEmpty()) {
 			return false;
 		}

@@ -27,9 +27,9 @@ import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.texteditor.ChainedPreferenceStore;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
-import org.lectern.ui.ReviewParts;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.lectern.core.bibtex.CorpusWords;
+import org.lectern.ui.ReviewParts;
 import org.lectern.ui.bibtex.BibtexPreferences;
 import org.lectern.ui.bibtex.findings.FindingQuickFixes;
 import org.lectern.ui.bibtex.findings.LiveFindings;
@@ -95,7 +95,6 @@ public final class BibtexEditor extends TextEditor {
 	public void createPartControl(Composite parent) {
 		super.createPartControl(parent);
 		ReviewParts.prepare(getSite(), parent, "bibtex"); //$NON-NLS-1$
-		model = new BibtexModel(getSourceViewer());
 		ProjectionViewer viewer = (ProjectionViewer) getSourceViewer();
 		folding = new ProjectionSupport(viewer, getAnnotationAccess(), getSharedColors());
 		folding.addSummarizableAnnotationType("org.eclipse.ui.workbench.texteditor.error"); //$NON-NLS-1$

@@ -10,6 +10,7 @@
 package org.lectern.ui.bibtex.findings;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
@@ -31,14 +32,17 @@ import org.lectern.ui.quickfix.FixRun;
 final class FixProposal implements ICompletionProposal {
 
 	private final String label;
-	private final String description;
+	private final Supplier<String> description;
 	private final Image image;
 	private final Runnable fix;
 
 	/** A fix of a finding in the unsaved text. */
-	FixProposal(IProject project, Fix fix, FixTarget target, String description) {
+	FixProposal(IProject project, Fix fix, FixTarget target, String message) {
 		label = fix.label(target);
-		this.description = description;
+		description = () -> {
+			String changes = FixRun.describe(project, fix, target);
+			return changes == null ? message : changes;
+		};
 		image = JFaceResources.getResources().get(LecternImages.FIX);
 		this.fix = () -> FixRun.apply(project, fix, List.of(target), new NullProgressMonitor());
 	}
@@ -46,8 +50,10 @@ final class FixProposal implements ICompletionProposal {
 	/** A resolution of a marker. */
 	FixProposal(IMarkerResolution resolution, IMarker marker) {
 		label = resolution.getLabel();
-		String told = resolution instanceof IMarkerResolution2 more ? more.getDescription() : null;
-		description = told == null ? marker.getAttribute(IMarker.MESSAGE, null) : told;
+		description = () -> {
+			String told = resolution instanceof IMarkerResolution2 more ? more.getDescription() : null;
+			return told == null ? marker.getAttribute(IMarker.MESSAGE, null) : told;
+		};
 		image = resolution instanceof IMarkerResolution2 more ? more.getImage() : null;
 		fix = () -> resolution.run(marker);
 	}
@@ -64,7 +70,7 @@ final class FixProposal implements ICompletionProposal {
 
 	@Override
 	public String getAdditionalProposalInfo() {
-		return description;
+		return description.get();
 	}
 
 	@Override
