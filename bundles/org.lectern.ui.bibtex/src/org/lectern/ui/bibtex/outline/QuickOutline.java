@@ -45,6 +45,12 @@ public final class QuickOutline extends PopupDialog {
 		this.editor = editor;
 	}
 
+	/** There is no title, but in its place the text to filter by. */
+	@Override
+	protected boolean hasTitleArea() {
+		return true;
+	}
+
 	@Override
 	protected Control createTitleControl(Composite parent) {
 		filter = new Text(parent, SWT.SEARCH);
