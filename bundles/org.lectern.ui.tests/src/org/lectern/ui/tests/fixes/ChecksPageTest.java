@@ -20,9 +20,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.core.expressions.EvaluationContext;
+import org.eclipse.core.expressions.EvaluationResult;
+import org.eclipse.core.expressions.Expression;
+import org.eclipse.core.expressions.ExpressionConverter;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -138,6 +144,21 @@ class ChecksPageTest {
 		assertFalse(protocol().exists());
 		review.build();
 		assertEquals(2, review.markers(CHECK).size());
+	}
+
+	/** What the menus of views that show problems, such as Problems, ask before they show the commands about findings. */
+	@Test
+	void menusTellFindingsFromOtherProblems() throws Exception {
+		IConfigurationElement definition = Arrays
+				.stream(Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.core.expressions.definitions"))
+				.filter(element -> "org.lectern.ui.findingsSelected".equals(element.getAttribute("id"))).findFirst()
+				.orElseThrow();
+		Expression selected = ExpressionConverter.getDefault().perform(definition.getChildren()[0]);
+		IMarker finding = review.markers(CHECK).get(0);
+		IMarker other = review.project().createMarker(IMarker.PROBLEM);
+		assertEquals(EvaluationResult.TRUE, selected.evaluate(new EvaluationContext(null, List.of(finding))));
+		assertEquals(EvaluationResult.FALSE, selected.evaluate(new EvaluationContext(null, List.of(finding, other))));
+		assertEquals(EvaluationResult.FALSE, selected.evaluate(new EvaluationContext(null, List.of(review.project()))));
 	}
 
 	private Shell openPage() {

@@ -28,6 +28,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -38,6 +39,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.navigator.CommonNavigator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -299,6 +301,37 @@ class MergeDialogTest {
 		Events.settle();
 		assertFalse(Dialogs.isOpen("Take Merge Apart")); //$NON-NLS-1$
 		assertEquals(PAPERS, ReviewFixture.text(file));
+	}
+
+	@Test
+	void theContextMenuOfTheNavigatorOffersWhatFitsTheSelection() throws Exception {
+		CommonNavigator navigator = (CommonNavigator) ReviewFixture.page().showView("org.lectern.ui.paperNavigator");
+		try {
+			Events.settle();
+			navigator.getCommonViewer().expandAll();
+			Events.settle();
+			navigator.getCommonViewer().expandAll();
+			Events.settle();
+			assertEquals(List.of("Preview and Apply Fixes...", "Take Merge Apart..."),
+					offered(navigator, review.paper(FILE, "smith19")));
+			assertEquals(List.of("Preview and Apply Fixes...", "Merge Papers..."),
+					offered(navigator, review.paper(FILE, "smith19"), review.paper(FILE, "smith2019")));
+			assertEquals(List.of("Preview and Apply Fixes..."), offered(navigator, review.project()));
+		} finally {
+			ReviewFixture.page().hideView(navigator);
+		}
+	}
+
+	private static List<String> offered(CommonNavigator navigator, Object... selected) {
+		navigator.getCommonViewer().setSelection(new StructuredSelection(selected), true);
+		Events.settle();
+		assertEquals(selected.length, navigator.getCommonViewer().getStructuredSelection().size());
+		Menu menu = navigator.getCommonViewer().getTree().getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		List<String> texts = Arrays.stream(menu.getItems()).map(item -> item.getText().split("\t")[0])
+				.filter(text -> text.contains("Merge") || text.contains("Fixes")).toList();
+		menu.notifyListeners(SWT.Hide, new Event());
+		return texts;
 	}
 
 	/** The message blocks whoever opens it until it is closed. */
