@@ -40,6 +40,7 @@ import org.lectern.core.overview.Bar;
 import org.lectern.core.overview.Distribution;
 import org.lectern.core.overview.Overview;
 import org.lectern.ui.OpenPaper;
+import org.lectern.ui.ReviewParts;
 import org.lectern.ui.matrix.PaperSelection;
 import org.lectern.ui.matrix.review.EmptyPage;
 import org.lectern.ui.matrix.review.ImportPapers;
@@ -99,6 +100,7 @@ public final class OverviewView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
+		ReviewParts.prepare(getSite(), parent, "matrix"); //$NON-NLS-1$
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = 0;
 		layout.marginHeight = 0;

@@ -63,6 +63,11 @@ class ReviewPartsTest {
 	}
 
 	@Test
+	void overview() throws Exception {
+		assertPrepared(ReviewFixture.page().showView("org.lectern.ui.matrix.overviewView"));
+	}
+
+	@Test
 	void bibtexEditor() throws Exception {
 		assertPrepared(open(review.write("a.bib", "@misc{a, title = {A}}\n")));
 	}
