@@ -27,6 +27,7 @@ import org.lectern.model.review.Paper;
 import org.lectern.model.review.Protocol;
 import org.lectern.model.review.Relation;
 import org.lectern.model.review.RelationType;
+import org.lectern.model.review.TextQuoteSelector;
 
 /** The abstract with its annotations as the note and the protocol have them at one moment. */
 final class AnnotatedText {
@@ -168,8 +169,7 @@ final class AnnotatedText {
 
 	/** Returns the beginning of the words of an annotation, for lists. */
 	static String quoteOf(Annotation annotation) {
-		String words = annotation == null || annotation.getQuote() == null || annotation.getQuote().getExact() == null ? "" //$NON-NLS-1$
-				: annotation.getQuote().getExact();
-		return Shortened.of(words);
+		TextQuoteSelector quote = annotation == null ? null : annotation.getQuote();
+		return quote == null || quote.getExact() == null ? "" : Shortened.of(quote.getExact()); //$NON-NLS-1$
 	}
 }

@@ -49,7 +49,8 @@ final class AnnotationMenus {
 	private void fill(IMenuManager menu) {
 		for (AnnotationLabel label : shown.schemes().labels()) {
 			String key = shown.shortcutOf(label);
-			add(menu, AnnotationSchemes.nameOf(label) + (key.isEmpty() ? "" : '\t' + key), actions.canLabel(), //$NON-NLS-1$
+			String name = AnnotationSchemes.nameOf(label);
+			add(menu, key.isEmpty() ? name : NLS.bind(Messages.LabelBar_label, name, key), actions.canLabel(),
 					() -> actions.label(label.getId()));
 		}
 		if (shown.schemes().labels().isEmpty()) {
@@ -105,7 +106,11 @@ final class AnnotationMenus {
 		menu.add(action);
 	}
 
+	/**
+	 * Keeps what users wrote from becoming a mnemonic or a key of the window: what stands behind the last tab, or else
+	 * behind the last at sign, is taken for one.
+	 */
 	private static String escape(String text) {
-		return text.replace("&", "&&").replace('@', '\uff20'); // a menu takes what stands behind an at sign for a key //$NON-NLS-1$ //$NON-NLS-2$
+		return text.replace("&", "&&").replace('\t', ' ') + '\t'; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

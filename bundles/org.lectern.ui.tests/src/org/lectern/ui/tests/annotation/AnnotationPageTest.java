@@ -181,7 +181,7 @@ class AnnotationPageTest {
 		assertTrue(claim.isEnabled());
 		page.press(claim);
 		page.select("decoder");
-		AnnotationDriver.click(AnnotationDriver.item(AnnotationDriver.menu(page.text()), "Material"));
+		AnnotationDriver.click(AnnotationDriver.item(AnnotationDriver.menu(page.text()), "Material  (M)"));
 		assertEquals(List.of("claim 20-30 bottleneck", "Material 55-62 decoder"), passages(page));
 		assertNotNull(claim.getImage());
 		assertEquals("A statement the authors want to be believed.", claim.getToolTipText());
