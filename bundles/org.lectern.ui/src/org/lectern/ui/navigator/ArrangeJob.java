@@ -62,6 +62,10 @@ final class ArrangeJob extends Job {
 			all = false;
 		}
 		Arrangement arrangement = reviews.arrangement();
+		if (arrangement == null) {
+			// whoever says how to arrange asks for all
+			return Status.OK_STATUS;
+		}
 		try {
 			reviews.arranged(arrange(everything ? OpenReviews.all() : wanted, arrangement, monitor), everything);
 			return Status.OK_STATUS;

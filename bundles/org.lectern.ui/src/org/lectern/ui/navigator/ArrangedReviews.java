@@ -40,7 +40,9 @@ final class ArrangedReviews {
 	private final ArrangeJob job = new ArrangeJob(this);
 	private final PrepareFilterJob preparation = new PrepareFilterJob(shown.values());
 	private final Consumer<Set<IProject>> storeListener = changed -> job.request(changed, false);
-	private volatile Arrangement arrangement = Arrangement.INITIAL;
+	/** Null until the view has said how to begin. */
+	private volatile Arrangement arrangement;
+	private final Expansion expansion = new Expansion();
 	private boolean titlesOnly;
 	private boolean disposed;
 	private int users;
@@ -72,7 +74,7 @@ final class ArrangedReviews {
 		}
 	}
 
-	/** Returns how the papers are to be shown. Safe in any thread. */
+	/** Returns how the papers are to be shown, null as long as that was not said. Safe in any thread. */
 	Arrangement arrangement() {
 		return arrangement;
 	}
@@ -120,6 +122,11 @@ final class ArrangedReviews {
 
 	PaperStore store() {
 		return store;
+	}
+
+	/** Returns what was open in reviews that are closed, or not read yet. */
+	Expansion expansion() {
+		return expansion;
 	}
 
 	/** Returns a review, null when it is not arranged yet, in which case that begins. */

@@ -66,6 +66,7 @@ final class Messages extends NLS {
 	public static String PaperLoadJob_reading;
 	public static String PaperNavigator_empty;
 	public static String PaperNavigator_groupBy;
+	public static String PaperNavigator_tree;
 	public static String PaperRange_label;
 	public static String PaperSort_author;
 	public static String PaperSort_key;

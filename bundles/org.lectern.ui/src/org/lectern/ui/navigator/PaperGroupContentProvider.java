@@ -31,6 +31,7 @@ public final class PaperGroupContentProvider implements ICommonContentProvider {
 
 	private ArrangedReviews reviews;
 	private AbstractTreeViewer viewer;
+	private FilterExpansion expansion;
 	private Consumer<Set<IProject>> listener;
 
 	/** Called by the navigator. */
@@ -49,6 +50,7 @@ public final class PaperGroupContentProvider implements ICommonContentProvider {
 		}
 		stopListening();
 		viewer = tree;
+		expansion = new FilterExpansion(tree, reviews);
 		listener = new NavigatorUpdater(tree, this::refresh);
 		reviews.addListener(listener);
 	}
@@ -95,11 +97,15 @@ public final class PaperGroupContentProvider implements ICommonContentProvider {
 	private void refresh(Set<IProject> changed) {
 		viewer.getControl().setRedraw(false);
 		try {
+			reviews.expansion().remember(viewer);
+			expansion.beforeRefresh();
 			if (changed.isEmpty()) {
 				viewer.refresh();
 			} else {
 				changed.forEach(viewer::refresh);
 			}
+			expansion.afterRefresh();
+			reviews.expansion().restore(viewer, reviews);
 		} finally {
 			viewer.getControl().setRedraw(true);
 		}

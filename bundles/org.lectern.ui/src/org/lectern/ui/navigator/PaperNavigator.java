@@ -47,10 +47,7 @@ public final class PaperNavigator extends CommonNavigator {
 
 	/** The context in which the keys for papers work. */
 	private static final String CONTEXT = "org.lectern.ui.papers"; //$NON-NLS-1$
-	/** Where no more papers match, there is room to show all of them at once. */
-	private static final int FEW = 100;
 
-	private final Expansion expansion = new Expansion();
 	private Arrangement initial = Arrangement.INITIAL;
 	private ArrangedReviews reviews;
 	private Consumer<Set<IProject>> listener;
@@ -58,7 +55,6 @@ public final class PaperNavigator extends CommonNavigator {
 	private FilterBar filter;
 	private NavigatorPages pages;
 	private PaperColumns columns;
-	private String expandedFilter = ""; //$NON-NLS-1$
 
 	/** Called by the workbench. */
 	public PaperNavigator() {
@@ -68,8 +64,6 @@ public final class PaperNavigator extends CommonNavigator {
 	public void init(IViewSite site, IMemento saved) throws PartInitException {
 		super.init(site, saved);
 		initial = Arrangement.restore(saved);
-		expandedFilter = initial.filter();
-		expansion.load(saved);
 	}
 
 	@Override
@@ -78,7 +72,7 @@ public final class PaperNavigator extends CommonNavigator {
 		if (reviews != null) {
 			reviews.arrangement().save(saved);
 			columns.save(saved);
-			expansion.save(getCommonViewer(), saved);
+			reviews.expansion().save(getCommonViewer(), saved);
 		}
 	}
 
@@ -176,11 +170,13 @@ public final class PaperNavigator extends CommonNavigator {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pages.control());
 		super.createPartControl(pages.tree());
 		ReviewParts.prepare(getSite(), parent, "papers"); //$NON-NLS-1$
+		AccessibleName.set(getCommonViewer().getTree(), Messages.PaperNavigator_tree);
 		reviews = ArrangedReviews.acquire(getNavigatorContentService().findStateModel(PaperGroupContentProvider.ID));
 		filter = new FilterBar(top, reviews, () -> getCommonViewer().getTree().setFocus());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter.control());
 		columns = new PaperColumns(getCommonViewer(), reviews, this::sortBy);
 		reveal = new PaperReveal(getCommonViewer(), reviews.store());
+		reviews.expansion().load(getMemento());
 		reviews.arrange(initial);
 		filter.setText(initial.filter());
 		columns.restore(getMemento());
@@ -203,15 +199,7 @@ public final class PaperNavigator extends CommonNavigator {
 	}
 
 	private void papersChanged() {
-		expansion.remember(getCommonViewer());
-		expansion.restore(getCommonViewer(), reviews);
 		Query query = reviews.query();
-		if (query != null && !query.text().equals(expandedFilter)) {
-			expandedFilter = query.text();
-			if (!query.isEmpty() && reviews.matching() <= FEW) {
-				getCommonViewer().expandAll();
-			}
-		}
 		filter.show(query, reviews.matching(), reviews.total(), reviews.isComplete());
 		pages.show(reviews);
 		reveal.revealPending();

@@ -32,11 +32,20 @@ public final class PaperDragAssistant extends CommonDragAdapterAssistant {
 
 	@Override
 	public boolean setDragData(DragSourceEvent event, IStructuredSelection selection) {
+		String keys = text(selection);
+		event.data = keys;
+		return keys != null;
+	}
+
+	/**
+	 * Returns the text that papers are dragged as.
+	 *
+	 * @param selection
+	 *            what is dragged, never null
+	 * @return the citation keys with commas between them; null where something else is dragged as well, or nothing
+	 */
+	public static String text(IStructuredSelection selection) {
 		List<PaperElement> papers = PaperSelection.of(selection, null);
-		if (papers.isEmpty() || papers.size() < selection.size()) {
-			return false;
-		}
-		event.data = CopyKeysHandler.keys(papers, ","); //$NON-NLS-1$
-		return true;
+		return papers.isEmpty() || papers.size() < selection.size() ? null : CopyKeysHandler.keys(papers, ","); //$NON-NLS-1$
 	}
 }

@@ -132,6 +132,30 @@ class NavigatorArrangementTest extends NavigatorTestCase {
 	}
 
 	@Test
+	void isAsItWasBeforeTheFilterWithTheSelectedPaperInSight() throws Exception {
+		viewer().collapseAll();
+		viewer().setExpandedState(project, true);
+		viewer().setExpandedState(project.getFile(OTHER), true);
+		type("attention");
+		PaperElement vaswani = review.paper(MAIN, "vaswani2017");
+		select(vaswani);
+		type("attention year:2017");
+		assertEquals(vaswani, viewer().getStructuredSelection().getFirstElement());
+		type("");
+		assertEquals(vaswani, viewer().getStructuredSelection().getFirstElement());
+		assertTrue(viewer().getExpandedState(project.getFile(OTHER)));
+		type("godel");
+		select();
+		type("");
+		assertTrue(viewer().getExpandedState(project.getFile(MAIN)), "it was open before");
+		viewer().setExpandedState(project.getFile(MAIN), false);
+		type("godel");
+		select();
+		type("");
+		assertFalse(viewer().getExpandedState(project.getFile(MAIN)), "it was not open before");
+	}
+
+	@Test
 	void filtersByProblemsAndNotes() throws Exception {
 		review.write("notes/vaswani2017.note", """
 				<?xml version="1.0" encoding="UTF-8"?>

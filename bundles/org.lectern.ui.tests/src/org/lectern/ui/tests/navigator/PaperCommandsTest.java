@@ -28,6 +28,8 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
@@ -37,11 +39,13 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.navigator.INavigatorDnDService;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lectern.ui.navigator.Grouping;
 import org.lectern.ui.navigator.PaperGroup;
+import org.lectern.ui.papers.PaperDragAssistant;
 import org.lectern.ui.papers.PaperDropAssistant;
 import org.lectern.ui.tests.support.Controls;
 import org.lectern.ui.tests.support.Events;
@@ -302,6 +306,45 @@ class PaperCommandsTest extends NavigatorTestCase {
 		assertTrue(text(MAIN).contains("rank1"));
 		assertFalse(drop(new PaperGroup(project, Grouping.YEAR, "1999"), devlin).isOK());
 		assertFalse(drop(new PaperGroup(project, Grouping.TAG, ""), devlin).isOK());
+	}
+
+	@Test
+	void dragsFromAndDropsIntoTheView() {
+		INavigatorDnDService dragging = viewer().getNavigatorContentService().getDnDService();
+		PaperDragAssistant assistant = Arrays.stream(dragging.getCommonDragAssistants())
+				.filter(PaperDragAssistant.class::isInstance).map(PaperDragAssistant.class::cast).findFirst().orElseThrow();
+		assertEquals(List.of(TextTransfer.getInstance()), List.of(assistant.getSupportedTransferTypes()));
+		assertEquals("vaswani2017,bahdanau2015",
+				PaperDragAssistant.text(new StructuredSelection(List.of(vaswani, bahdanau))));
+		assertEquals(null, PaperDragAssistant.text(new StructuredSelection(List.of(vaswani, project))));
+		for (Object target : List.of(project.getFile(OTHER), new PaperGroup(project, Grouping.TAG, "x"))) {
+			assertTrue(Arrays.stream(dragging.findCommonDropAdapterAssistants(target, new StructuredSelection(devlin)))
+					.anyMatch(PaperDropAssistant.class::isInstance), target::toString);
+		}
+	}
+
+	@Test
+	void showsItsMenu() throws Exception {
+		page.activate(navigator);
+		select(vaswani);
+		Menu menu = tree().getMenu();
+		menu.setLocation(tree().toDisplay(40, 40));
+		menu.setVisible(true);
+		Events.settle();
+		Image image = new Image(tree().getDisplay(), 900, 700);
+		GC screen = new GC(tree().getDisplay());
+		screen.copyArea(image, 0, 0);
+		screen.dispose();
+		menu.setVisible(false);
+		Shell shell = new Shell(tree().getShell(), SWT.NO_TRIM);
+		shell.setSize(900, 700);
+		shell.setBackgroundImage(image);
+		shell.open();
+		Screenshots.take(shell, "navigator-menu");
+		shell.dispose();
+		image.dispose();
+		Events.settle();
+		assertTrue(menu.getItemCount() > 8 || menu.isDisposed());
 	}
 
 	@Test
