@@ -27,6 +27,7 @@ public final class BibtexPreferenceDefaults extends AbstractPreferenceInitialize
 		defaults.putInt(BibtexPreferences.LIVE_CHECKING_DELAY, 500);
 		defaults.putBoolean(BibtexPreferences.MARK_OCCURRENCES, true);
 		defaults.putBoolean(BibtexPreferences.FOLDING, true);
+		defaults.putBoolean(BibtexPreferences.OUTLINE_LINK, true);
 		defaults.putInt(BibtexPreferences.FORMAT_INDENT, 2);
 		defaults.putBoolean(BibtexPreferences.FORMAT_ALIGN, true);
 		defaults.put(BibtexPreferences.FORMAT_ORDER, FieldOrder.AS_WRITTEN.name());

@@ -32,6 +32,10 @@ public final class BibtexPreferences {
 	public static final String MARK_OCCURRENCES = "markOccurrences"; //$NON-NLS-1$
 	/** Whether entries can be folded; boolean. */
 	public static final String FOLDING = "folding"; //$NON-NLS-1$
+	/** Whether the outline is sorted by key; boolean. */
+	public static final String OUTLINE_SORT = "outline.sort"; //$NON-NLS-1$
+	/** Whether the outline follows the caret; boolean. */
+	public static final String OUTLINE_LINK = "outline.link"; //$NON-NLS-1$
 	/** By how many blanks the formatter indents fields, 0 for a tab; integer. */
 	public static final String FORMAT_INDENT = "format.indent"; //$NON-NLS-1$
 	/** Whether the formatter puts the equals signs of an entry below each other; boolean. */

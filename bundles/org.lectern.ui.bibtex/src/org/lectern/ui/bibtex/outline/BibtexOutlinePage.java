@@ -39,10 +39,8 @@ import org.lectern.ui.bibtex.editor.BibtexSnapshot;
  */
 public final class BibtexOutlinePage extends Page implements IContentOutlinePage {
 
-	private static final String SORT = "outline.sort"; //$NON-NLS-1$
 	private static final String GROUP = "outline.group"; //$NON-NLS-1$
 	private static final String ENTRIES = "outline.entries"; //$NON-NLS-1$
-	private static final String LINK = "outline.link"; //$NON-NLS-1$
 
 	private final BibtexEditor editor;
 	private final BibtexListener listener = this::show;
@@ -62,8 +60,6 @@ public final class BibtexOutlinePage extends Page implements IContentOutlinePage
 	 */
 	public BibtexOutlinePage(BibtexEditor editor) {
 		this.editor = editor;
-		// the first outline opened follows the caret, as users expect it
-		BibtexPreferences.store().setDefault(LINK, true);
 	}
 
 	@Override
@@ -81,10 +77,10 @@ public final class BibtexOutlinePage extends Page implements IContentOutlinePage
 		tree.viewer().addSelectionChangedListener(event -> goTo(event.getStructuredSelection()));
 		tree.viewer().addDoubleClickListener(event -> editor.setFocus());
 		IToolBarManager tools = getSite().getActionBars().getToolBarManager();
-		tools.add(toggle(SORT, Messages.Outline_sort, "sort")); //$NON-NLS-1$
+		tools.add(toggle(BibtexPreferences.OUTLINE_SORT, Messages.Outline_sort, "sort")); //$NON-NLS-1$
 		tools.add(toggle(GROUP, Messages.Outline_group, "group")); //$NON-NLS-1$
 		tools.add(toggle(ENTRIES, Messages.Outline_onlyEntries, "article")); //$NON-NLS-1$
-		tools.add(toggle(LINK, Messages.Outline_link, "link")); //$NON-NLS-1$
+		tools.add(toggle(BibtexPreferences.OUTLINE_LINK, Messages.Outline_link, "link")); //$NON-NLS-1$
 		getSite().setSelectionProvider(this);
 		if (editor.getSelectionProvider() instanceof org.eclipse.jface.viewers.IPostSelectionProvider provider) {
 			provider.addPostSelectionChangedListener(caretMoved);
@@ -113,7 +109,7 @@ public final class BibtexOutlinePage extends Page implements IContentOutlinePage
 		snapshot = read;
 		IPreferenceStore store = BibtexPreferences.store();
 		if (!area.isDisposed()) {
-			tree.show(read, new OutlineOptions(store.getBoolean(SORT), store.getBoolean(GROUP), store.getBoolean(ENTRIES),
+			tree.show(read, new OutlineOptions(store.getBoolean(BibtexPreferences.OUTLINE_SORT), store.getBoolean(GROUP), store.getBoolean(ENTRIES),
 					filter.getText()));
 		}
 	}
@@ -133,7 +129,7 @@ public final class BibtexOutlinePage extends Page implements IContentOutlinePage
 	}
 
 	private void followCaret() {
-		if (following || tree.model() == null || area.isDisposed() || !BibtexPreferences.store().getBoolean(LINK)
+		if (following || tree.model() == null || area.isDisposed() || !BibtexPreferences.store().getBoolean(BibtexPreferences.OUTLINE_LINK)
 				|| editor.viewer() == null) {
 			return;
 		}

@@ -95,7 +95,7 @@ public final class QuickOutline extends PopupDialog {
 
 	private void show() {
 		tree.show(editor.model().current(), new OutlineOptions(
-				BibtexPreferences.store().getBoolean("outline.sort"), false, false, filter.getText())); //$NON-NLS-1$
+				BibtexPreferences.store().getBoolean(BibtexPreferences.OUTLINE_SORT), false, false, filter.getText())); //$NON-NLS-1$
 	}
 
 	private void goToSelection() {
