@@ -41,7 +41,7 @@ class ContributionsTest {
 	private static final Set<String> SHOWN = Set.of("name", "label", "description", "tooltip", "mnemonic");
 
 	/** Elements whose name is read by no person. */
-	private static final Set<String> UNSEEN = Set.of("separator", "property", "propertyTester", "attribute");
+	private static final Set<String> UNSEEN = Set.of("separator", "property", "propertyTester", "attribute", "type");
 
 	/** Elements with an image, by their extension point. */
 	private static final Map<String, String> PICTURED = Map.of("org.eclipse.ui.views", "view", "org.eclipse.ui.editors",
