@@ -10,6 +10,7 @@
 package org.lectern.ui.bibtex.assist;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
@@ -107,7 +108,7 @@ public final class BibtexAssist implements IContentAssistProcessor {
 
 	private static boolean monthExpected(String text, int word) {
 		int equals = text.lastIndexOf('=', word);
-		return equals > 0 && text.substring(0, equals).stripTrailing().toLowerCase(java.util.Locale.ROOT).endsWith("month"); //$NON-NLS-1$
+		return equals > 0 && text.substring(0, equals).stripTrailing().toLowerCase(Locale.ROOT).endsWith("month"); //$NON-NLS-1$
 	}
 
 	@Override

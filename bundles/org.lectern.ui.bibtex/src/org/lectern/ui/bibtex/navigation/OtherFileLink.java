@@ -16,10 +16,10 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.lectern.core.bibtex.CorpusWords;
 import org.lectern.core.corpus.PaperReference;
 import org.lectern.ui.OpenPaper;
 import org.lectern.ui.bibtex.editor.BibtexEditor;
-import org.lectern.core.bibtex.CorpusWords;
 import org.lectern.workspace.PaperElement;
 
 /** Leads to an entry in another file of the review. */

@@ -16,6 +16,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.Region;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -82,7 +83,7 @@ public final class BibtexOutlinePage extends Page implements IContentOutlinePage
 		tools.add(toggle(ENTRIES, Messages.Outline_onlyEntries, "article")); //$NON-NLS-1$
 		tools.add(toggle(BibtexPreferences.OUTLINE_LINK, Messages.Outline_link, "link")); //$NON-NLS-1$
 		getSite().setSelectionProvider(this);
-		if (editor.getSelectionProvider() instanceof org.eclipse.jface.viewers.IPostSelectionProvider provider) {
+		if (editor.getSelectionProvider() instanceof IPostSelectionProvider provider) {
 			provider.addPostSelectionChangedListener(caretMoved);
 		}
 		editor.model().addListener(listener);
@@ -162,7 +163,7 @@ public final class BibtexOutlinePage extends Page implements IContentOutlinePage
 		if (editor.model() != null) {
 			editor.model().removeListener(listener);
 		}
-		if (editor.getSelectionProvider() instanceof org.eclipse.jface.viewers.IPostSelectionProvider provider) {
+		if (editor.getSelectionProvider() instanceof IPostSelectionProvider provider) {
 			provider.removePostSelectionChangedListener(caretMoved);
 		}
 		super.dispose();

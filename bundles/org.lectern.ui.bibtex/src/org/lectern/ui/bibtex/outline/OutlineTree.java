@@ -21,6 +21,7 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
@@ -53,7 +54,7 @@ final class OutlineTree {
 
 			@Override
 			public void getName(AccessibleEvent event) {
-				if (event.childID == org.eclipse.swt.accessibility.ACC.CHILDID_SELF) {
+				if (event.childID == ACC.CHILDID_SELF) {
 					event.result = Messages.Outline_accessibleName;
 				}
 			}

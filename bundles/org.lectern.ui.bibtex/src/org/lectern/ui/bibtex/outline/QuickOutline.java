@@ -13,6 +13,8 @@ import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.text.Region;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -55,10 +57,10 @@ public final class QuickOutline extends PopupDialog {
 	protected Control createTitleControl(Composite parent) {
 		filter = new Text(parent, SWT.SEARCH);
 		filter.setMessage(Messages.Outline_filterHint);
-		filter.getAccessible().addAccessibleListener(new org.eclipse.swt.accessibility.AccessibleAdapter() {
+		filter.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 
 			@Override
-			public void getName(org.eclipse.swt.accessibility.AccessibleEvent event) {
+			public void getName(AccessibleEvent event) {
 				event.result = Messages.Outline_filterTip;
 			}
 		});

@@ -26,6 +26,7 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.ui.texteditor.MarkerAnnotation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,7 +189,7 @@ class BibtexFindingsTest {
 			Annotation annotation = all.next();
 			String check = annotation.isMarkedDeleted() ? null
 					: annotation instanceof FindingAnnotation live ? "live " + live.finding().checkId()
-							: annotation instanceof org.eclipse.ui.texteditor.MarkerAnnotation marked
+							: annotation instanceof MarkerAnnotation marked
 									? marked.getMarker().getAttribute("org.lectern.workspace.checkId", null)
 									: null;
 			if (check != null) {

@@ -19,6 +19,7 @@ import java.util.Iterator;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.jface.text.hyperlink.URLHyperlink;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
@@ -143,7 +144,7 @@ class BibtexFormatTest {
 		assertNull(link("The forest"));
 	}
 
-	private org.eclipse.jface.text.hyperlink.IHyperlink link(String place) throws Exception {
+	private IHyperlink link(String place) throws Exception {
 		return BibtexLinks.at(driver.editor(), driver.offset(place) + 1);
 	}
 }

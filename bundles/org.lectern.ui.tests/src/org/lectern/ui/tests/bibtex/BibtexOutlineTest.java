@@ -25,6 +25,7 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -194,11 +195,11 @@ class BibtexOutlineTest {
 	}
 
 	private Tree tree() {
-		return Controls.in((org.eclipse.swt.widgets.Composite) page().getControl(), Tree.class).get(0);
+		return Controls.in((Composite) page().getControl(), Tree.class).get(0);
 	}
 
 	private Text filter() {
-		return Controls.in((org.eclipse.swt.widgets.Composite) page().getControl(), Text.class).get(0);
+		return Controls.in((Composite) page().getControl(), Text.class).get(0);
 	}
 
 	private List<String> tops() {

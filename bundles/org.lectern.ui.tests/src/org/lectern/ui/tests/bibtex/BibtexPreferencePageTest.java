@@ -17,6 +17,7 @@ import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -74,10 +75,10 @@ class BibtexPreferencePageTest {
 	@Test
 	void refusesWhatIsNoNumber() {
 		indent().setText("many");
-		indent().notifyListeners(SWT.KeyUp, new org.eclipse.swt.widgets.Event());
+		indent().notifyListeners(SWT.KeyUp, new Event());
 		assertFalse(page.isValid());
 		indent().setText("2");
-		indent().notifyListeners(SWT.KeyUp, new org.eclipse.swt.widgets.Event());
+		indent().notifyListeners(SWT.KeyUp, new Event());
 		assertTrue(page.isValid());
 	}
 

@@ -17,9 +17,11 @@ import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewerExtension5;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
@@ -155,13 +157,13 @@ final class EditorDriver {
 	}
 
 	private int widgetOffset(int offset) {
-		return editor.viewer() instanceof org.eclipse.jface.text.ITextViewerExtension5 mapping
+		return editor.viewer() instanceof ITextViewerExtension5 mapping
 				? mapping.modelOffset2WidgetOffset(offset)
 				: offset;
 	}
 
 	/** The colour the theme has under an id. */
-	static org.eclipse.swt.graphics.Color colour(String id) {
+	static Color colour(String id) {
 		return PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry()
 				.get("org.lectern.ui.bibtex." + id);
 	}
