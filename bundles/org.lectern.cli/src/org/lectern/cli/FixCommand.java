@@ -130,7 +130,7 @@ final class FixCommand implements Callable<Integer> {
 				if (fix == null) {
 					continue;
 				}
-				boolean isAgain = fix.id().equals("correct-paper") && !tried.add(target); //$NON-NLS-1$
+				boolean isAgain = !fix.id().equals("correct-field") && !tried.add(target); //$NON-NLS-1$
 				if (isAgain) {
 					// there was no place for what was to be moved
 					corrected.computeIfPresent(finding.checkId(), (check, count) -> count > 1 ? count - 1 : null);

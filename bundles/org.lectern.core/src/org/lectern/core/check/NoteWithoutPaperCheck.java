@@ -22,6 +22,7 @@ import org.eclipse.osgi.util.NLS;
 import org.lectern.core.corpus.FileKind;
 import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.core.corpus.ReviewFile;
+import org.lectern.model.bibtex.BibResource;
 import org.lectern.model.bibtex.SourceRange;
 import org.lectern.model.review.Note;
 import org.lectern.model.review.Paper;
@@ -31,15 +32,19 @@ import org.lectern.model.review.Paper;
  * over, the message names it. Nothing is flagged in a review without a bibliography, or with one that cannot be read: the
  * entry may be there.
  */
-final class NoteWithoutPaperCheck implements CorpusCheck {
+public final class NoteWithoutPaperCheck implements CorpusCheck {
 
 	/** The id of the check. */
-	static final String ID = "note-without-paper"; //$NON-NLS-1$
+	public static final String ID = "note-without-paper"; //$NON-NLS-1$
 
 	private static final Pattern KEY = Pattern.compile("\\bpaperKey\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')"); //$NON-NLS-1$
 
 	private static final CheckDescription DESCRIPTION = new CheckDescription(ID, Category.NOTES, Severity.WARNING,
 			Messages.NoteWithoutPaperCheck_title, Messages.NoteWithoutPaperCheck_explanation);
+
+	/** Made by the catalogue only. */
+	NoteWithoutPaperCheck() {
+	}
 
 	@Override
 	public CheckDescription description() {
@@ -53,13 +58,13 @@ final class NoteWithoutPaperCheck implements CorpusCheck {
 			return;
 		}
 		Set<String> keys = new HashSet<>();
-		Map<String, String> heirs = new HashMap<>();
+		Map<String, Paper> heirs = new HashMap<>();
 		for (Paper paper : context.corpus().papers()) {
 			keys.add(paper.getKey());
 			String ids = paper.fieldValue("ids"); //$NON-NLS-1$
 			if (ids != null) {
 				for (String id : ids.split(",")) { //$NON-NLS-1$
-					heirs.putIfAbsent(id.strip(), paper.getKey());
+					heirs.putIfAbsent(id.strip(), paper);
 				}
 			}
 		}
@@ -76,11 +81,14 @@ final class NoteWithoutPaperCheck implements CorpusCheck {
 				.noneMatch(file -> file.kind() == FileKind.BIBLIOGRAPHY && file.failure() != null);
 	}
 
-	private static Finding finding(ReviewFile file, String key, String heir, CheckContext context) {
+	private static Finding finding(ReviewFile file, String key, Paper heir, CheckContext context) {
 		String message = heir == null ? NLS.bind(Messages.NoteWithoutPaperCheck_message, key)
-				: NLS.bind(Messages.NoteWithoutPaperCheck_merged, key, heir);
+				: NLS.bind(Messages.NoteWithoutPaperCheck_merged, key, heir.getKey());
+		List<Related> related = heir == null ? List.of()
+				: List.of(new Related(context.corpus().referenceTo(heir),
+						Location.of(context.corpus().fileOf(heir), BibResource.keyRangeOf(heir)), message));
 		return new Finding(ID, context.severity(DESCRIPTION), message, Location.of(file, keyRange(file.text())), null,
-				List.of(key), List.of());
+				List.of(key), related);
 	}
 
 	private static SourceRange keyRange(String text) {

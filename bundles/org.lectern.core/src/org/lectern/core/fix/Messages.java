@@ -22,6 +22,7 @@ final class Messages extends NLS {
 	public static String ConfigureChecksFix_label;
 	public static String DeletePassageFix_label;
 	public static String DeleteRelationFix_label;
+	public static String HandNoteOverFix_label;
 	public static String MarkDistinctFix_label;
 	public static String MarkVersionsFix_label;
 	public static String MergeDuplicatesFix_label;

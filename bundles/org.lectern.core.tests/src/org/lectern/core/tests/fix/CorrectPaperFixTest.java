@@ -150,4 +150,28 @@ class CorrectPaperFixTest {
 		review.with("duplicates.verdicts", corpus.file("duplicates.verdicts").toText());
 		assertEquals(List.of(), review.findings("published-version"));
 	}
+
+	@Test
+	void aNoteFollowsThePaperThatWasMerged() {
+		String note = """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<review:Note
+				    xmi:version="2.0"
+				    xmlns:xmi="http://www.omg.org/XMI"
+				    xmlns:review="http://lectern.org/review/1"
+				    formatVersion="1"
+				    paperKey="%s"/>
+				""";
+		TestReview review = review("@article{k, ids = {old}" + REST).with("notes/old.note", note.formatted("old"));
+		FixTarget target = targets("note-without-paper", review).get(0);
+		Fix fix = FixCatalog.standard().safeFixFor(target);
+		ReviewCorpus corpus = review.corpus();
+		fix.apply(corpus, List.of(target), FixInput.of(null, null));
+		assertEquals(note.formatted("k"), corpus.file("notes/old.note").toText());
+		ReviewCorpus taken = review.with("notes/k.note", note.formatted("k")).corpus();
+		fix.apply(taken, List.of(target), FixInput.of(null, null));
+		assertEquals(List.of(), taken.changedFiles());
+		TestReview unknown = review("@article{k" + REST).with("notes/old.note", note.formatted("old"));
+		assertNull(FixCatalog.standard().safeFixFor(targets("note-without-paper", unknown).get(0)));
+	}
 }
