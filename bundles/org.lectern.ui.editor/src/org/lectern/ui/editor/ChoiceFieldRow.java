@@ -79,7 +79,7 @@ final class ChoiceFieldRow extends FieldRow {
 
 	@Override
 	TableWrapData layoutData(Control control) {
-		return new TableWrapData(TableWrapData.LEFT);
+		return new TableWrapData(TableWrapData.LEFT, TableWrapData.MIDDLE);
 	}
 
 	@Override

@@ -100,6 +100,7 @@ abstract class FieldRow {
 		Label name = toolkit.createLabel(parent, marked.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		name.setForeground(toolkit.getColors().getColor(IFormColors.TITLE));
 		name.setToolTipText(field);
+		name.setLayoutData(new TableWrapData(TableWrapData.LEFT, isHigh() ? TableWrapData.TOP : TableWrapData.MIDDLE));
 		create(parent, toolkit);
 	}
 
@@ -127,7 +128,12 @@ abstract class FieldRow {
 	}
 
 	TableWrapData layoutData(Control control) {
-		return new TableWrapData(TableWrapData.FILL_GRAB);
+		return new TableWrapData(TableWrapData.FILL_GRAB, TableWrapData.MIDDLE);
+	}
+
+	/** Tells whether the widget has several lines, so that its label stands at the first. */
+	boolean isHigh() {
+		return false;
 	}
 
 	/** Creates the widget for the value, with no value shown. */

@@ -120,8 +120,13 @@ final class Messages extends NLS {
 	public static String PaperSection_title;
 	public static String PaperSection_venue;
 	public static String PaperSection_year;
+	public static String PreviewPage_copy;
+	public static String PreviewPage_style;
+	public static String PreviewPage_title;
+	public static String PreviewPage_unreadable;
 	public static String RadioAnswer_none;
 	public static String RecordRows_none;
+	public static String ReferenceJob_name;
 	public static String ReviewFacts_badProtocol;
 	public static String ReviewFacts_noForm;
 	public static String ReviewFacts_noProtocol;

@@ -103,6 +103,7 @@ public final class NoteEditor extends FormEditor implements IShowEditorInput, No
 			addPage(new PaperPage(this, model));
 			addPage(new NotePage(this, model));
 			addPage(new AnnotationPage(this, this));
+			addPage(new PreviewPage(this, model));
 			addPage(new SourcePage(this, model));
 		} catch (PartInitException e) {
 			show(e.getStatus());

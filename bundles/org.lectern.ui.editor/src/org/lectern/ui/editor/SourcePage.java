@@ -12,6 +12,8 @@ package org.lectern.ui.editor;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
@@ -47,13 +49,11 @@ final class SourcePage extends FormPage implements NoteSession.Listener {
 		ScrolledForm form = managed.getForm();
 		FormToolkit toolkit = managed.getToolkit();
 		toolkit.decorateFormHeading(form.getForm());
-		FillLayout filled = new FillLayout();
-		filled.marginWidth = Sections.MARGIN;
-		filled.marginHeight = Sections.MARGIN;
-		form.getBody().setLayout(filled);
+		GridLayoutFactory.swtDefaults().margins(Sections.MARGIN, Sections.MARGIN).applyTo(form.getBody());
 		form.setExpandVertical(true);
 		SashForm sash = new SashForm(form.getBody(), SWT.VERTICAL);
 		toolkit.adapt(sash, false, false);
+		GridDataFactory.fillDefaults().grab(true, true).hint(0, 0).applyTo(sash); // as large as the page, not as the text
 		note = source(sash, toolkit, Messages.SourcePage_note, SourceStyle.XML);
 		entry = source(sash, toolkit, Messages.SourcePage_entry, SourceStyle.BIBTEX);
 		sash.setWeights(WEIGHTS);

@@ -78,6 +78,11 @@ final class TextFieldRow extends FieldRow {
 	}
 
 	@Override
+	boolean isHigh() {
+		return lines;
+	}
+
+	@Override
 	Control control() {
 		return text;
 	}
