@@ -96,6 +96,7 @@ class BibtexFindingsTest {
 		Events.settle();
 		assertTrue(!problems().contains("doi-as-url"), problems());
 		assertEquals(1, review.markers("doi-as-url").size(), "the marker stays until the text is saved");
+		Screenshots.take(driver.widget().getParent().getParent(), "bibtex-live-findings"); // it is being painted that shows the rulers anew
 		Screenshots.take(driver.widget().getParent().getParent(), "bibtex-live-findings");
 		driver.undo();
 		assertTrue(problems().contains("doi-as-url"), problems());

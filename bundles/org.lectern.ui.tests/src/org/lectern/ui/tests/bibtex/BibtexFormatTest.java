@@ -107,6 +107,7 @@ class BibtexFormatTest {
 		assertEquals(List.of("oak2001", "oak2001"), occurrences());
 		driver.at("jor =").await(() -> occurrences().size() == 3);
 		assertEquals(List.of("jor", "jor", "jor"), occurrences());
+		Screenshots.take(driver.widget().getParent(), "bibtex-occurrences"); // it is being painted that shows the marks anew
 		Screenshots.take(driver.widget().getParent(), "bibtex-occurrences");
 		driver.run("org.lectern.ui.bibtex.toggleMarkOccurrences");
 		assertEquals(List.of(), occurrences());
