@@ -17,6 +17,7 @@ import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.source.IAnnotationAccess;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.projection.ProjectionSupport;
@@ -31,6 +32,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.lectern.core.bibtex.CorpusWords;
 import org.lectern.ui.ReviewParts;
 import org.lectern.ui.bibtex.BibtexPreferences;
+import org.lectern.ui.bibtex.findings.FindingAnnotationAccess;
 import org.lectern.ui.bibtex.findings.FindingQuickFixes;
 import org.lectern.ui.bibtex.findings.LiveFindings;
 import org.lectern.ui.bibtex.folding.FoldingStructure;
@@ -81,6 +83,11 @@ public final class BibtexEditor extends TextEditor {
 				styles);
 		getSourceViewerDecorationSupport(viewer);
 		return viewer;
+	}
+
+	@Override
+	protected IAnnotationAccess createAnnotationAccess() {
+		return new FindingAnnotationAccess();
 	}
 
 	@Override
