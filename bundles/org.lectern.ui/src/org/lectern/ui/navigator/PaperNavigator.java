@@ -30,7 +30,6 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.lectern.core.query.Query;
@@ -45,8 +44,6 @@ public final class PaperNavigator extends CommonNavigator {
 	/** The family of the jobs that read and arrange papers for navigators. */
 	public static final Object JOB_FAMILY = PaperNavigator.class;
 
-	/** The context in which the keys for papers work. */
-	private static final String CONTEXT = "org.lectern.ui.papers"; //$NON-NLS-1$
 
 	private Arrangement initial = Arrangement.INITIAL;
 	private ArrangedReviews reviews;
@@ -191,7 +188,7 @@ public final class PaperNavigator extends CommonNavigator {
 					}
 				});
 		getViewSite().getActionBars().updateActionBars();
-		getSite().getService(IContextService.class).activateContext(CONTEXT);
+		new TreeKeys(getSite(), getCommonViewer().getTree());
 		listener = new NavigatorUpdater(getCommonViewer(), changed -> papersChanged());
 		reviews.addListener(listener);
 		reviews.store().addListener(listener);

@@ -11,24 +11,16 @@ package org.lectern.ui.papers;
 
 import java.util.Map;
 
-import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPartSite;
-import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.navigator.CommonActionProvider;
 import org.eclipse.ui.navigator.ICommonActionExtensionSite;
 import org.eclipse.ui.navigator.ICommonMenuConstants;
 import org.eclipse.ui.navigator.ICommonViewerWorkbenchSite;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.lectern.core.reading.Rating;
 import org.lectern.core.reading.ReadingStatus;
 import org.lectern.core.reference.ReferenceStyle;
@@ -37,7 +29,7 @@ import org.lectern.ui.navigator.PaperGroup;
 import org.lectern.ui.navigator.PaperRange;
 import org.lectern.workspace.PaperElement;
 
-/** Puts the commands on papers into the context menu, and copy, paste and delete under the keys for them. */
+/** Puts the commands on papers into the context menu. */
 public final class PaperActionProvider extends CommonActionProvider {
 
 	private static final String PREFIX = "org.lectern.ui."; //$NON-NLS-1$
@@ -54,19 +46,6 @@ public final class PaperActionProvider extends CommonActionProvider {
 		if (extensionSite.getViewSite() instanceof ICommonViewerWorkbenchSite workbenchSite) {
 			site = workbenchSite.getSite();
 		}
-	}
-
-	@Override
-	public void fillActionBars(IActionBars bars) {
-		if (site == null) {
-			return;
-		}
-		if (arePapers()) {
-			bars.setGlobalActionHandler(ActionFactory.COPY.getId(), action("copyBibtex")); //$NON-NLS-1$
-			bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), action("deletePapers")); //$NON-NLS-1$
-		}
-		bars.setGlobalActionHandler(ActionFactory.PASTE.getId(), action("pastePapers")); //$NON-NLS-1$
-		bars.updateActionBars();
 	}
 
 	@Override
@@ -140,18 +119,5 @@ public final class PaperActionProvider extends CommonActionProvider {
 			item.parameters = Map.of(parameter, value);
 		}
 		return new CommandContributionItem(item);
-	}
-
-	private Action action(String command) {
-		return new Action() {
-			@Override
-			public void run() {
-				try {
-					site.getService(IHandlerService.class).executeCommand(PREFIX + command, null);
-				} catch (CommandException e) {
-					StatusManager.getManager().handle(new Status(IStatus.ERROR, CopyTextJob.PLUGIN, e.getMessage(), e));
-				}
-			}
-		};
 	}
 }

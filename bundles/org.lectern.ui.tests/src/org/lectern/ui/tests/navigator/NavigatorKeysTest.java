@@ -91,6 +91,7 @@ class NavigatorKeysTest extends NavigatorTestCase {
 	@Test
 	void ratesByKeys() throws Exception {
 		page.activate(navigator);
+		tree().setFocus();
 		select(review.paper(MAIN, "devlin2019"));
 		ParameterizedCommand bound = navigator
 				.getSite().getService(IBindingService.class)

@@ -21,6 +21,8 @@ import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -39,6 +41,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.navigator.INavigatorDnDService;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +90,8 @@ class PaperCommandsTest extends NavigatorTestCase {
 
 	private void execute(String command) throws Exception {
 		page.activate(navigator);
+		tree().setFocus();
+		Events.settle();
 		navigator.getSite().getService(IHandlerService.class).executeCommand(command, null);
 		Events.settle();
 	}
@@ -326,18 +331,18 @@ class PaperCommandsTest extends NavigatorTestCase {
 	@Test
 	void showsItsMenu() throws Exception {
 		page.activate(navigator);
-		select(vaswani);
+		select(vaswani, devlin);
 		Menu menu = tree().getMenu();
 		menu.setLocation(tree().toDisplay(40, 40));
 		menu.setVisible(true);
 		Events.settle();
-		Image image = new Image(tree().getDisplay(), 900, 700);
+		Image image = new Image(tree().getDisplay(), 900, 1100);
 		GC screen = new GC(tree().getDisplay());
 		screen.copyArea(image, 0, 0);
 		screen.dispose();
 		menu.setVisible(false);
 		Shell shell = new Shell(tree().getShell(), SWT.NO_TRIM);
-		shell.setSize(900, 700);
+		shell.setSize(900, 1100);
 		shell.setBackgroundImage(image);
 		shell.open();
 		Screenshots.take(shell, "navigator-menu");
@@ -361,9 +366,33 @@ class PaperCommandsTest extends NavigatorTestCase {
 		assertEquals(OTHER_TEXT, text(OTHER));
 	}
 
+	private boolean areKeysForPapers() throws Exception {
+		Binding binding = navigator.getSite().getService(IBindingService.class)
+				.getPerfectMatch(KeySequence.getInstance("CTRL+V"));
+		return binding != null && binding.getParameterizedCommand().getId().equals("org.lectern.ui.pastePapers");
+	}
+
+	@Test
+	void keysForTextAreThoseOfTheFilterWhileItIsTypedIn() throws Exception {
+		page.activate(navigator);
+		select(vaswani);
+		tree().setFocus();
+		Events.settle();
+		assertTrue(areKeysForPapers());
+		filterText().setText("vaswani");
+		filterText().setFocus();
+		filterText().selectAll();
+		Events.settle();
+		assertFalse(areKeysForPapers());
+		navigator.getSite().getService(IHandlerService.class).executeCommand("org.eclipse.ui.edit.copy", null);
+		Events.settle();
+		assertEquals("vaswani", clipboard());
+	}
+
 	@Test
 	void theMenuShowsTheKeys() throws Exception {
 		page.activate(navigator);
+		tree().setFocus();
 		select(vaswani);
 		assertTrue(menuItem("Rating", "\u2605\u2605\u2605").getText().endsWith("\tCtrl+3"),
 				() -> menuItem("Rating", "\u2605\u2605\u2605").getText());
