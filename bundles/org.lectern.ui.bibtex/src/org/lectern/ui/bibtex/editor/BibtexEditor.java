@@ -39,6 +39,7 @@ import org.lectern.ui.bibtex.folding.FoldingStructure;
 import org.lectern.ui.bibtex.navigation.OccurrenceMarker;
 import org.lectern.ui.bibtex.outline.BibtexOutlinePage;
 import org.lectern.ui.bibtex.typing.DelimiterMatcher;
+import org.lectern.workspace.ReviewWords;
 
 /** The text editor for BibTeX. */
 public final class BibtexEditor extends TextEditor {

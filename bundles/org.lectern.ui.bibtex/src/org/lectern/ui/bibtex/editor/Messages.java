@@ -15,7 +15,6 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String BibtexModel_reading;
-	public static String ReviewWords_job;
 
 	static {
 		NLS.initializeMessages("org.lectern.ui.bibtex.editor.messages", Messages.class); //$NON-NLS-1$
