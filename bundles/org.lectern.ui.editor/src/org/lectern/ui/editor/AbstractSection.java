@@ -10,6 +10,7 @@
 package org.lectern.ui.editor;
 
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 
@@ -17,6 +18,8 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 final class AbstractSection {
 
 	private final StyledText text;
+	/** The abstract that is shown; empty where there is none. */
+	private String passage = ""; //$NON-NLS-1$
 
 	AbstractSection(Composite parent, FormToolkit toolkit) {
 		Composite client = Sections.create(parent, toolkit, Messages.AbstractSection_title);
@@ -25,11 +28,29 @@ final class AbstractSection {
 
 	/** Shows the abstract of a paper, or nothing while the paper is not known. */
 	void show(PaperFacts paper) {
+		passage = paper == null || paper.abstractText() == null ? "" : paper.abstractText(); //$NON-NLS-1$
 		if (paper == null) {
 			text.setText(""); //$NON-NLS-1$
 			return;
 		}
 		String content = paper.abstractText();
 		text.setText(content == null || content.isEmpty() ? Messages.AbstractSection_none : content);
+	}
+
+	/** Returns the abstract. */
+	String text() {
+		return passage;
+	}
+
+	/** Returns the offsets of what is selected in the abstract, both the same where nothing is. */
+	Point selection() {
+		return passage.isEmpty() ? new Point(0, 0) : text.getSelection();
+	}
+
+	/** Selects a passage and goes there. */
+	void reveal(int start, int end) {
+		text.setSelection(start, end);
+		text.setFocus();
+		text.showSelection();
 	}
 }

@@ -84,7 +84,8 @@ final class AnswerCommands {
 		return answer;
 	}
 
-	private static Command add(EditingDomain domain, Note note, NoteForm form, Answer answer) {
+	/** Makes the command that adds an answer, and the form to a note that has none. */
+	static Command add(EditingDomain domain, Note note, NoteForm form, Answer answer) {
 		CompoundCommand command = new CompoundCommand();
 		if (note.getForm() == null) {
 			command.append(SetCommand.create(domain, note, Literals.NOTE__FORM, form.getId()));

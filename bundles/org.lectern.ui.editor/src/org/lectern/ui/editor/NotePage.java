@@ -70,6 +70,7 @@ final class NotePage extends FormPage implements NoteSession.Listener {
 		if (same && notes != null) {
 			if (!samePaper) {
 				showPaper(); // what is being typed and the focus stay
+				notes.refreshEvidence();
 				getManagedForm().getForm().getBody().layout(true, true); // a reflow alone trusts the old sizes
 				getManagedForm().reflow(true);
 			}
@@ -103,7 +104,7 @@ final class NotePage extends FormPage implements NoteSession.Listener {
 		others = new OtherFieldsSection(left, toolkit);
 		showPaper();
 		if (facts != null) {
-			notes = new NotesSection(right, getManagedForm(), model, facts);
+			notes = new NotesSection(right, getManagedForm(), model, facts, abstractText);
 		}
 	}
 

@@ -39,19 +39,27 @@ final class NotesSection implements AnswerControl.Listener {
 	private final NoteModel model;
 	private final NoteForm form;
 	private final FormToolkit toolkit;
+	private final IManagedForm managed;
+	private final AbstractSection passage;
 	private final IMessageManager messages;
+	private final List<EvidenceRows> evidence = new ArrayList<>();
+	private final FormChange formChange;
 	private final List<AnswerControl> answers = new ArrayList<>();
 	private final Map<AnswerControl, Control> widgets = new HashMap<>();
 	private final Map<AnswerControl, String> told = new HashMap<>();
 	private final CommandStackListener listener = event -> refresh();
 
-	NotesSection(Composite parent, IManagedForm managed, NoteModel model, ReviewFacts facts) {
+	NotesSection(Composite parent, IManagedForm managed, NoteModel model, ReviewFacts facts,
+			AbstractSection passage) {
+		this.managed = managed;
+		this.passage = passage;
 		this.model = model;
 		this.form = facts.form();
 		toolkit = managed.getToolkit();
 		messages = managed.getMessageManager();
 		Composite client = Sections.create(parent, toolkit, title());
 		((TableWrapLayout) client.getLayout()).verticalSpacing = BETWEEN_QUESTIONS;
+		formChange = new FormChange(client, toolkit, model, form);
 		if (form == null) {
 			Sections.text(client, toolkit, facts.problem(), 1);
 		} else {
@@ -80,6 +88,7 @@ final class NotesSection implements AnswerControl.Listener {
 		AnswerControl answer = AnswerControl.of(question, AnswerCommands.value(model.note(), question), this);
 		Control widget = answer.create(group, toolkit);
 		toolkit.paintBordersFor(group);
+		evidence.add(new EvidenceRows(group, toolkit, model, form, question, passage));
 		answers.add(answer);
 		widgets.put(answer, widget);
 	}
@@ -115,6 +124,19 @@ final class NotesSection implements AnswerControl.Listener {
 		if (model.note() != null) {
 			answers.forEach(answer -> answer.refresh(AnswerCommands.value(model.note(), answer.question())));
 			tell();
+			refreshEvidence();
+		}
+	}
+
+	/** Shows the evidence and what became of it; called too when the abstract is another one. */
+	void refreshEvidence() {
+		boolean changed = formChange.refresh();
+		for (EvidenceRows rows : evidence) {
+			changed |= rows.refresh();
+		}
+		if (changed) {
+			managed.getForm().getBody().layout(true, true); // a reflow alone trusts the old sizes
+			managed.reflow(true);
 		}
 	}
 

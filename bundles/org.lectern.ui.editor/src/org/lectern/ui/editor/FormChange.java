@@ -1,0 +1,101 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.TableWrapData;
+import org.lectern.model.review.Note;
+import org.lectern.model.review.NoteForm;
+import org.lectern.model.review.Question;
+import org.lectern.model.review.ReviewPackage.Literals;
+
+/** Says above the questions that the form changed since they were answered and what that means for the answers. */
+final class FormChange {
+
+	private final Composite bar;
+	private final FormToolkit toolkit;
+	private final NoteModel model;
+	private final NoteForm form;
+
+	/** Creates the bar, with nothing in it as long as there is nothing to say; the form is null when there is none. */
+	FormChange(Composite client, FormToolkit toolkit, NoteModel model, NoteForm form) {
+		this.toolkit = toolkit;
+		this.model = model;
+		this.form = form;
+		bar = Sections.group(client, toolkit);
+	}
+
+	/** Tells whether the answers belong to another version of the form. */
+	private boolean isPending() {
+		Note note = model.note();
+		return form != null && !note.getAnswers().isEmpty() && note.getFormVersion() != form.getVersion();
+	}
+
+	/** Shows what is to be said by now; tells whether that begins or ends to be something. */
+	boolean refresh() {
+		boolean pending = isPending();
+		if (pending == bar.getChildren().length > 0) {
+			return false;
+		}
+		for (Control child : bar.getChildren()) {
+			child.dispose();
+		}
+		if (pending) {
+			fill();
+		}
+		return true;
+	}
+
+	private void fill() {
+		Note note = model.note();
+		List<String> lines = new ArrayList<>();
+		lines.add(NLS.bind(Messages.FormChange_changed, note.getFormVersion(), form.getVersion()));
+		lines.addAll(changes(note, form));
+		Sections.text(bar, toolkit, String.join("\n", lines), 1); //$NON-NLS-1$
+		Button accept = toolkit.createButton(bar, Messages.FormChange_accept, SWT.PUSH);
+		accept.setToolTipText(Messages.FormChange_acceptTip);
+		accept.setLayoutData(new TableWrapData(TableWrapData.LEFT));
+		accept.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> model.stack().execute(
+				SetCommand.create(model.domain(), note, Literals.NOTE__FORM_VERSION, form.getVersion()))));
+	}
+
+	/** What can be told from the answers: the form as it was is not kept. */
+	private static List<String> changes(Note note, NoteForm form) {
+		List<String> changes = new ArrayList<>();
+		Set<String> asked = form.getQuestions().stream().map(Question::getId).collect(Collectors.toSet());
+		note.getAnswers().stream().filter(answer -> !asked.contains(answer.getQuestion()))
+				.forEach(answer -> changes.add(NLS.bind(Messages.FormChange_gone, answer.getQuestion())));
+		for (Question question : form.getQuestions()) {
+			String label = question.getLabel() == null ? question.getId() : question.getLabel();
+			if (question.getId() == null) {
+				continue;
+			}
+			Object value = AnswerCommands.value(note, question);
+			if (value instanceof List<?> chosen && !question.getOptions().containsAll(chosen)) {
+				changes.add(NLS.bind(Messages.FormChange_option, label));
+			} else if (value == null) {
+				changes.add(NLS.bind(question.isRequired() ? Messages.FormChange_missing : Messages.FormChange_open, label));
+			}
+		}
+		return changes;
+	}
+}
