@@ -67,7 +67,7 @@ public final class ChecksPage extends PropertyPage {
 	@Override
 	protected Control createContents(Composite parent) {
 		area = new Composite(parent, SWT.NONE);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.lectern.help.problems"); //$NON-NLS-1$
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.lectern.help.checks"); //$NON-NLS-1$
 		GridLayoutFactory.fillDefaults().applyTo(area);
 		reading = new Label(area, SWT.NONE);
 		reading.setText(Messages.ChecksPage_reading);

@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.lectern.core.check.CheckDescription;
 import org.lectern.core.fix.CheckSettings;
@@ -63,6 +64,7 @@ final class ConfigureCheckDialog extends TitleAreaDialog {
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
 		shell.setText(Messages.ConfigureCheckDialog_window);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.lectern.help.checks"); //$NON-NLS-1$
 	}
 
 	@Override

@@ -109,13 +109,13 @@ final class MergeDialog extends TitleAreaDialog {
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
 		shell.setText(Messages.MergeDialog_window);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.lectern.help.merge"); //$NON-NLS-1$
 		shell.setMinimumSize(640, 520);
 	}
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.lectern.help.duplicates"); //$NON-NLS-1$
 		Composite content = new Composite(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
 		GridLayoutFactory.swtDefaults().margins(10, 8).spacing(8, 6).applyTo(content);

@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.lectern.workspace.ApplyFixOperation;
 import org.lectern.workspace.FileDifference;
 
@@ -80,6 +81,7 @@ public final class OperationPreviewDialog extends TitleAreaDialog {
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
 		shell.setText(window);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.lectern.help.preview"); //$NON-NLS-1$
 	}
 
 	@Override

@@ -35,6 +35,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.ContainerCheckedTreeViewer;
 import org.lectern.core.fix.Fix;
 import org.lectern.core.fix.FixTarget;
@@ -75,6 +76,7 @@ final class PreviewFixesDialog extends TitleAreaDialog {
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
 		shell.setText(Messages.PreviewFixesDialog_window);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(shell, "org.lectern.help.fixes"); //$NON-NLS-1$
 	}
 
 	@Override

@@ -84,4 +84,9 @@ final class Dialogs {
 		control.notifyListeners(SWT.MouseDown, event);
 		Events.settle();
 	}
+
+	/** Returns the context of the guide that F1 shows in a window, as the platform keeps it; null for none. */
+	static String help(Shell window) {
+		return (String) window.getData("org.eclipse.ui.help");
+	}
 }

@@ -152,6 +152,7 @@ class MergeDialogTest {
 	@Test
 	void fieldsArePickedByClickAndKeyAndEdited() throws Exception {
 		Shell dialog = openFromMarker("duplicate-paper"); //$NON-NLS-1$
+		assertEquals("org.lectern.help.merge", Dialogs.help(dialog)); //$NON-NLS-1$
 		Table table = Controls.in(dialog, Table.class).get(0);
 		assertEquals(List.of("Field", "Result", "smith2019", "smith19"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				Arrays.stream(table.getColumns()).map(column -> column.getText()).toList());
@@ -230,6 +231,7 @@ class MergeDialogTest {
 		String key = left.equals(first) ? "smith2019" : "smith19"; //$NON-NLS-1$ //$NON-NLS-2$
 		run("org.lectern.ui.takeMergeApart", review.paper(FILE, key)); //$NON-NLS-1$
 		Shell apart = Dialogs.named("Take Merge Apart"); //$NON-NLS-1$
+		assertEquals("org.lectern.help.preview", Dialogs.help(apart)); //$NON-NLS-1$
 		assertTrue(Controls.in(apart, StyledText.class).get(0).getText().contains("+++ b/" + FILE)); //$NON-NLS-1$
 		Controls.in(apart, StyledText.class).get(0).update();
 		Screenshots.take(apart, "take-merge-apart"); //$NON-NLS-1$

@@ -140,6 +140,7 @@ class PreviewFixesTest {
 	@Test
 	void allSafeFixesOfAReviewAreAppliedAsOneChange() throws Exception {
 		Shell dialog = open(review.project());
+		assertEquals("org.lectern.help.fixes", Dialogs.help(dialog));
 		assertEquals(2, checks(dialog).size(), () -> checks(dialog).stream().map(TreeItem::getText).toList().toString());
 		TreeItem doi = check(dialog, "DOI given as an address");
 		assertTrue(doi.getText().endsWith("(2)"), doi.getText());

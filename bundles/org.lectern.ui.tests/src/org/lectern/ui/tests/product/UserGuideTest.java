@@ -63,7 +63,8 @@ class UserGuideTest {
 
 	@Test
 	void contextsOfTheViewsLeadToPages() {
-		for (String id : List.of("papers", "notes", "bibtex", "protocol", "matrix", "problems", "import", "preferences")) {
+		for (String id : List.of("papers", "notes", "bibtex", "protocol", "matrix", "problems", "checks", "fixes",
+				"preview", "merge", "import", "preferences")) {
 			IContext context = HelpSystem.getContext("org.lectern.help." + id);
 			assertNotNull(context, id);
 			IHelpResource[] topics = context.getRelatedTopics();
