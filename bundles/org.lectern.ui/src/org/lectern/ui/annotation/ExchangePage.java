@@ -42,6 +42,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.lectern.ui.OpenReviews;
 
 /** A page that asks for a review, a folder on disk and some of the files there or in the review. */
@@ -110,6 +111,7 @@ abstract class ExchangePage extends WizardPage {
 		createSelectButtons(page);
 		Dialog.applyDialogFont(page);
 		setControl(page);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.lectern.help.annotations"); //$NON-NLS-1$
 		load();
 	}
 

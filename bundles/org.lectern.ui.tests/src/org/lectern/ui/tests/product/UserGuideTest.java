@@ -64,7 +64,7 @@ class UserGuideTest {
 	@Test
 	void contextsOfTheViewsLeadToPages() {
 		for (String id : List.of("papers", "notes", "bibtex", "protocol", "matrix", "problems", "checks", "fixes",
-				"preview", "merge", "import", "preferences")) {
+				"preview", "merge", "annotations", "import", "preferences")) {
 			IContext context = HelpSystem.getContext("org.lectern.help." + id);
 			assertNotNull(context, id);
 			IHelpResource[] topics = context.getRelatedTopics();
