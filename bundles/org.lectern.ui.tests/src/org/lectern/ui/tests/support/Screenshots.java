@@ -37,6 +37,14 @@ public final class Screenshots {
 	 */
 	public static void take(Control control, String name) throws IOException {
 		Events.settle();
+		takeNow(control, name);
+	}
+
+	/** Draws a control without waiting for jobs, which cannot end while a dialog holds the workspace. */
+	public static void takeNow(Control control, String name) throws IOException {
+		while (control.getDisplay().readAndDispatch()) {
+			// until everything is painted
+		}
 		control.update();
 		Point size = control instanceof Shell shell ? new Point(shell.getClientArea().width, shell.getClientArea().height)
 				: control.getSize();
