@@ -18,6 +18,6 @@ final class HtmlMarkup extends HtmlFormat {
 
 	@Override
 	protected String doFormatBibliographyEntry(TokenBuffer buffer, RenderContext context, int index) {
-		return ReferenceLabel.mark(buffer, context, this::format);
+		return MarkedReference.mark(buffer, context, this::format);
 	}
 }

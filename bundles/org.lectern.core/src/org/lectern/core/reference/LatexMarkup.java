@@ -23,7 +23,7 @@ final class LatexMarkup extends TextFormat {
 
 	@Override
 	protected String doFormatBibliographyEntry(TokenBuffer buffer, RenderContext context, int index) {
-		return ReferenceLabel.mark(buffer, context, this::format);
+		return MarkedReference.mark(buffer, context, this::format);
 	}
 
 	@Override

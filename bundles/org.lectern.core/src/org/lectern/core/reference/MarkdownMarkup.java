@@ -18,7 +18,7 @@ final class MarkdownMarkup extends MarkdownPureFormat {
 
 	@Override
 	protected String doFormatBibliographyEntry(TokenBuffer buffer, RenderContext context, int index) {
-		return ReferenceLabel.mark(buffer, context, this::format);
+		return MarkedReference.mark(buffer, context, this::format);
 	}
 
 	@Override

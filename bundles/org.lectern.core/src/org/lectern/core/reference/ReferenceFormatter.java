@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.lectern.core.Progress;
 import org.lectern.model.review.Paper;
 
 import de.undercouch.citeproc.CSL;
@@ -62,8 +63,8 @@ public final class ReferenceFormatter {
 	 * @return without blanks around it, never null; empty when the style prints nothing for this paper
 	 */
 	public String reference(Paper paper, ReferenceFormat format) {
-		String[] references = make(List.of(paper), format);
-		return references.length == 0 ? "" : ReferenceLabel.remove(references[0]).strip(); //$NON-NLS-1$
+		List<FormattedReference> references = list(List.of(paper), format, Progress.none());
+		return references.isEmpty() ? "" : references.get(0).text(); //$NON-NLS-1$
 	}
 
 	/**
@@ -76,19 +77,42 @@ public final class ReferenceFormatter {
 	 * @return one text for each reference without blanks around it, never null
 	 */
 	public List<String> references(List<Paper> papers, ReferenceFormat format) {
-		return Arrays.stream(make(papers, format)).map(entry -> ReferenceLabel.separate(entry).strip()).toList();
+		return list(papers, format, Progress.none()).stream()
+				.map(reference -> (reference.label() + ' ' + reference.text()).strip()).toList();
 	}
 
-	private synchronized String[] make(List<Paper> papers, ReferenceFormat format) {
+	/**
+	 * Formats papers as a list of references, sorted and numbered as the style asks for, and says which paper each is
+	 * about.
+	 *
+	 * @param papers
+	 *            never null
+	 * @param format
+	 *            the markup, never null
+	 * @param progress
+	 *            takes a step for each paper and is asked whether to give up, never null
+	 * @return the references the style prints, never null
+	 * @throws org.lectern.core.CancelledException
+	 *             when the progress says so
+	 */
+	public synchronized List<FormattedReference> list(List<Paper> papers, ReferenceFormat format, Progress progress) {
 		if (papers.isEmpty()) {
-			return new String[0];
+			return List.of();
 		}
-		items.replace(papers);
+		items.replace(papers, progress);
 		processor.reset();
 		processor.setConvertLinks(format != ReferenceFormat.TEXT);
 		processor.setOutputFormat(format.markup());
 		processor.registerCitationItems(items.getIds());
-		return processor.makeBibliography().getEntries();
+		String[] entries = processor.makeBibliography(item -> {
+			progress.check();
+			progress.step();
+			return true;
+		}).getEntries();
+		return Arrays.stream(entries).map(MarkedReference::parse).filter(reference -> !reference.text().isEmpty())
+				.map(reference -> new FormattedReference(papers.get(Integer.parseInt(reference.item())), reference.label(),
+						reference.text()))
+				.toList();
 	}
 
 	/** The papers in work, each under an id of its own as citation keys can stand twice. */
@@ -96,9 +120,13 @@ public final class ReferenceFormatter {
 
 		private final Map<String, CSLItemData> byId = new LinkedHashMap<>();
 
-		void replace(List<Paper> papers) {
+		private Progress progress = Progress.none();
+
+		void replace(List<Paper> papers, Progress newProgress) {
 			byId.clear();
+			progress = newProgress;
 			for (Paper paper : papers) {
+				progress.check();
 				String id = String.valueOf(byId.size());
 				byId.put(id, new ReferenceItem(paper, id).build());
 			}
@@ -106,6 +134,7 @@ public final class ReferenceFormatter {
 
 		@Override
 		public CSLItemData retrieveItem(String id) {
+			progress.check();
 			return byId.get(id);
 		}
 

@@ -1,0 +1,44 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.core.export;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this package. */
+public final class Messages extends NLS {
+
+	/** A task. */
+	public static String collectingEntries;
+	/** Why a file was not written; its name. */
+	public static String fileExists;
+	/** A task. */
+	public static String formatting;
+	/** Why there is no file for a paper. */
+	public static String noNote;
+	/** Why there is no file for a paper. */
+	public static String noteOfOtherPaper;
+	/** Why there is no reference to a paper. */
+	public static String nothingPrinted;
+	/** What an entry lacks; the key of another one. */
+	public static String parentMissing;
+	/** A heading. */
+	public static String references;
+	/** A task. */
+	public static String writing;
+	/** A task. */
+	public static String writingNotes;
+
+	static {
+		NLS.initializeMessages("org.lectern.core.export.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}
