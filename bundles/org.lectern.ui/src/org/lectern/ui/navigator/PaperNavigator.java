@@ -33,6 +33,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.lectern.core.query.Query;
+import org.lectern.ui.OpenReviews;
 import org.lectern.ui.ReviewParts;
 import org.lectern.workspace.PaperElement;
 
@@ -148,6 +149,17 @@ public final class PaperNavigator extends CommonNavigator {
 				papers.addAll(reviews.papersOf(element));
 			}
 		}
+		return new ArrayList<>(papers);
+	}
+
+	/**
+	 * Returns the papers that the view shows of all reviews, in groups that are closed as well.
+	 *
+	 * @return each paper once, never null
+	 */
+	public List<PaperElement> shownPapers() {
+		Set<PaperElement> papers = new LinkedHashSet<>();
+		OpenReviews.all().forEach(review -> papers.addAll(reviews.papersOf(review)));
 		return new ArrayList<>(papers);
 	}
 

@@ -38,6 +38,7 @@ final class Messages extends NLS {
 	public static String PaperActionProvider_citation;
 	public static String PaperActionProvider_copyAs;
 	public static String PaperActionProvider_delete;
+	public static String PaperActionProvider_export;
 	public static String PaperActionProvider_key;
 	public static String PaperActionProvider_move;
 	public static String PaperActionProvider_noRating;

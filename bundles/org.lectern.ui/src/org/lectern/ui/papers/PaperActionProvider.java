@@ -57,6 +57,7 @@ public final class PaperActionProvider extends CommonActionProvider {
 			menu.appendToGroup(ICommonMenuConstants.GROUP_EDIT, copyMenu());
 		}
 		menu.appendToGroup(ICommonMenuConstants.GROUP_EDIT, item("pastePapers", Messages.PaperActionProvider_paste)); //$NON-NLS-1$
+		menu.appendToGroup(ICommonMenuConstants.GROUP_PORT, item("exportPapers", Messages.PaperActionProvider_export)); //$NON-NLS-1$
 		if (arePapers()) {
 			menu.appendToGroup(ICommonMenuConstants.GROUP_EDIT, item("deletePapers", Messages.PaperActionProvider_delete)); //$NON-NLS-1$
 			menu.appendToGroup(ICommonMenuConstants.GROUP_REORGANIZE, item("movePapers", Messages.PaperActionProvider_move)); //$NON-NLS-1$
