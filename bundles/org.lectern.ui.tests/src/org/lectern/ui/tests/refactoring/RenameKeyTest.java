@@ -11,10 +11,12 @@ package org.lectern.ui.tests.refactoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
@@ -29,6 +31,8 @@ import org.eclipse.ltk.core.refactoring.IUndoManager;
 import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
 import org.eclipse.ltk.core.refactoring.RefactoringCore;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
+import org.eclipse.ltk.core.refactoring.TextEditBasedChangeGroup;
+import org.eclipse.ltk.core.refactoring.TextFileChange;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -127,6 +131,33 @@ class RenameKeyTest {
 		assertEquals("See [@oak].\n", ReviewFixture.text(review.project().getFile("notes.md")));
 		undo();
 		assertUntouched();
+	}
+
+	@Test
+	void leavesOutWhatIsUnchecked() throws Exception {
+		CompositeChange change = prepare("oak", false);
+		TextFileChange bib = null;
+		for (Change child : leaves(change)) {
+			child.setEnabled(false);
+			if (child instanceof TextFileChange edits && edits.getFile().equals(papers)) {
+				bib = edits;
+			}
+		}
+		assertNotNull(bib);
+		bib.setEnabled(true);
+		TextEditBasedChangeGroup[] groups = bib.getChangeGroups();
+		assertEquals(2, groups.length);
+		groups[1].setEnabled(false);
+		assertEquals(PAPERS.replace("@book{oak2001", "@book{oak"), bib.getPreviewContent(new NullProgressMonitor()));
+		perform(change);
+		assertEquals(PAPERS.replace("@book{oak2001", "@book{oak"), ReviewFixture.text(papers));
+		assertEquals(NOTE, ReviewFixture.text(note));
+	}
+
+	private static List<Change> leaves(Change change) {
+		return change instanceof CompositeChange several
+				? Arrays.stream(several.getChildren()).flatMap(child -> leaves(child).stream()).toList()
+				: List.of(change);
 	}
 
 	@Test
