@@ -118,13 +118,13 @@ final class MarkdownView {
 	}
 
 	private void apply() {
-		int top = view.getTopIndex();
+		int top = view.getTopPixel(); // not the line: the margin above the first one belongs to it
 		view.setText(text.toString());
 		styles.stream().filter(style -> style.length > 0).forEach(view::setStyleRange);
 		quotes.forEach(line -> {
 			view.setLineIndent(line, 1, INDENT);
 			view.setLineWrapIndent(line, 1, INDENT);
 		});
-		view.setTopIndex(top);
+		view.setTopPixel(top);
 	}
 }

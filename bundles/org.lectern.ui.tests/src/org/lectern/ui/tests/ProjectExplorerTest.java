@@ -10,13 +10,18 @@
 package org.lectern.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.dnd.DND;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.navigator.CommonDropAdapterAssistant;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.navigator.CommonViewer;
 import org.eclipse.ui.part.FileEditorInput;
@@ -110,6 +115,33 @@ class ProjectExplorerTest {
 		Events.settle();
 		assertEquals(List.of(may), selected());
 		assertEquals("Before all others  first", Trees.children(Trees.item(viewer().getTree(), may.file())).get(0));
+	}
+
+	/** A paper adapts to its file, which holds others as well: the platform would move all of them. */
+	@Test
+	void movesNoFileForAPaperThatIsDroppedOntoAFolder() throws Exception {
+		expandTheFile();
+		IFolder folder = review.project().getFolder("elsewhere");
+		folder.create(true, true, null);
+		Events.settle();
+		for (Object target : List.of(folder, review.project(), review.project().getFile(NavigatorReview.NOTE))) {
+			assertEquals(List.of(), takers(may, target), target::toString);
+		}
+		assertNotEquals(List.of(), takers(may.file(), folder), "a file itself can be moved as ever");
+	}
+
+	/** Who would take what is dragged there. */
+	private List<CommonDropAdapterAssistant> takers(Object dragged, Object target) {
+		StructuredSelection selection = new StructuredSelection(dragged);
+		LocalSelectionTransfer transfer = LocalSelectionTransfer.getTransfer();
+		transfer.setSelection(selection);
+		try {
+			return Arrays.stream(explorer.getNavigatorContentService().getDnDService()
+					.findCommonDropAdapterAssistants(target, selection))
+					.filter(one -> one.validateDrop(target, DND.DROP_MOVE, transfer.getSupportedTypes()[0]).isOK()).toList();
+		} finally {
+			transfer.setSelection(null);
+		}
 	}
 
 	/** Opens the file up once to have it read, and lets the papers come. */

@@ -34,6 +34,7 @@ import org.eclipse.swt.widgets.Label;
 import org.lectern.core.corpus.PaperReference;
 import org.lectern.core.fix.MergeRow;
 import org.lectern.core.fix.MergeSelection;
+import org.lectern.ui.BackgroundChange;
 
 /**
  * A table with a row for each field and a column for each paper, before them one for the result. A click on the value of
@@ -109,6 +110,7 @@ final class FieldTable {
 		});
 		viewer.addSelectionChangedListener(event -> look());
 		viewer.setInput(selection.rows());
+		BackgroundChange.follow(viewer.getTable(), viewer::refresh);
 	}
 
 	private void createColumns() {

@@ -21,6 +21,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
+import org.lectern.ui.BackgroundChange;
 
 /** Shows a difference in the unified format, what goes and what comes tinted in the colours of the theme. */
 public final class DiffText {
@@ -57,6 +58,7 @@ public final class DiffText {
 				event.doit = true;
 			}
 		});
+		BackgroundChange.follow(text, this::tint);
 	}
 
 	/**
@@ -76,6 +78,11 @@ public final class DiffText {
 	 */
 	public void show(String diff) {
 		text.setText(diff);
+		tint();
+		text.setTopIndex(0);
+	}
+
+	private void tint() {
 		List<StyleRange> styles = new ArrayList<>();
 		for (int line = 0; line < text.getLineCount(); line++) {
 			String content = text.getLine(line);
@@ -88,7 +95,6 @@ public final class DiffText {
 			}
 		}
 		text.setStyleRanges(styles.toArray(StyleRange[]::new));
-		text.setTopIndex(0);
 	}
 
 	private static RGB tint(String line) {

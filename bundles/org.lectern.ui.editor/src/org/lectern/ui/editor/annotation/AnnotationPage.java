@@ -53,7 +53,7 @@ public final class AnnotationPage extends FormPage implements NoteSession.Listen
 	public static final String ID = "annotations"; //$NON-NLS-1$
 
 	private static final int[] COLUMNS = { 55, 45 };
-	private static final int[] ROWS = { 60, 40 };
+	private static final int[] ROWS = { 68, 32 };
 
 	private final NoteSession session;
 	private final Selection selection = new Selection();
@@ -185,6 +185,7 @@ public final class AnnotationPage extends FormPage implements NoteSession.Listen
 		Section section = (Section) client.getParent();
 		ToolBar tools = new ToolBar(section, SWT.FLAT | SWT.HORIZONTAL);
 		AccessibleNames.set(tools, name);
+		ToolBarStyle.follow(tools);
 		section.setTextClient(tools);
 		return tools;
 	}

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -45,6 +46,9 @@ final class ExchangeActions {
 		form.getToolBarManager()
 				.add(item(Messages.ExchangeActions_export, PlatformUI.getWorkbench().getExportWizardRegistry(), EXPORT));
 		form.getToolBarManager().update(true);
+		if (form.getToolBarManager() instanceof ToolBarManager manager && manager.getControl() != null) {
+			ToolBarStyle.follow(manager.getControl());
+		}
 	}
 
 	private ActionContributionItem item(String text, IWizardRegistry registry, String wizard) {
