@@ -13,7 +13,6 @@ import java.util.Map;
 
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.jface.preference.IPreferenceStore;
-import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IAutoEditStrategy;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextDoubleClickStrategy;
@@ -27,6 +26,7 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
 import org.lectern.ui.bibtex.assist.BibtexAssist;
 import org.lectern.ui.bibtex.hover.BibtexHover;
+import org.lectern.ui.bibtex.hover.PlainInformation;
 import org.lectern.ui.bibtex.syntax.SyntaxColouring;
 import org.lectern.ui.bibtex.typing.DelimiterTyping;
 import org.lectern.ui.bibtex.typing.EntryIndent;
@@ -66,7 +66,7 @@ final class BibtexViewerConfiguration extends TextSourceViewerConfiguration {
 	public IQuickAssistAssistant getQuickAssistAssistant(ISourceViewer viewer) {
 		QuickAssistAssistant assistant = new QuickAssistAssistant();
 		assistant.setQuickAssistProcessor(editor.fixes());
-		assistant.setInformationControlCreator(parent -> new DefaultInformationControl(parent, (String) null));
+		assistant.setInformationControlCreator(PlainInformation::new);
 		assistant.enableColoredLabels(true);
 		return assistant;
 	}
@@ -75,7 +75,7 @@ final class BibtexViewerConfiguration extends TextSourceViewerConfiguration {
 	public IContentAssistant getContentAssistant(ISourceViewer viewer) {
 		ContentAssistant assistant = new ContentAssistant();
 		assistant.setContentAssistProcessor(new BibtexAssist(editor), IDocument.DEFAULT_CONTENT_TYPE);
-		assistant.setInformationControlCreator(parent -> new DefaultInformationControl(parent, (String) null));
+		assistant.setInformationControlCreator(PlainInformation::new);
 		assistant.enableAutoActivation(true);
 		assistant.enableAutoInsert(true);
 		assistant.enableColoredLabels(true);

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.text.AbstractInformationControl;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
@@ -26,6 +27,8 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.texteditor.MarkerAnnotation;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +37,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.lectern.ui.bibtex.BibtexPreferences;
 import org.lectern.ui.bibtex.findings.FindingAnnotation;
 import org.lectern.ui.bibtex.hover.BibtexHover;
+import org.lectern.ui.tests.support.Controls;
 import org.lectern.ui.tests.support.Events;
 import org.lectern.ui.tests.support.ReviewFixture;
 import org.lectern.ui.tests.support.Screenshots;
@@ -173,6 +177,24 @@ class BibtexFindingsTest {
 		assertTrue(hover("article{smith").contains("Required: author, title, journal, year"), hover("article{smith"));
 		assertEquals("The digital object identifier", hover("doi ="));
 		assertNull(hover("Screening"));
+	}
+
+	@Test
+	void theHoverKeepsLinesApartAndTakesNothingForMarkup() {
+		Shell shell = driver.editor().getSite().getShell();
+		AbstractInformationControl control = (AbstractInformationControl) new BibtexHover(driver.editor())
+				.getHoverControlCreator().createInformationControl(shell);
+		try {
+			control.setSizeConstraints(600, 400); // what has no room is left out
+			control.setSize(600, 400);
+			control.setInformation("a finding\n\n5 < 6 & <b>title</b>");
+			control.setVisible(true);
+			StyledText text = Arrays.stream(shell.getShells()).flatMap(one -> Controls.in(one, StyledText.class).stream())
+					.findFirst().orElseThrow();
+			assertEquals(List.of("a finding", "", "5 < 6 & <b>title</b>"), text.getText().lines().toList());
+		} finally {
+			control.dispose();
+		}
 	}
 
 	private String hover(String place) {
