@@ -15,14 +15,15 @@ import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.core.corpus.ReviewFileReader;
 import org.lectern.core.reference.ReferenceFormat;
 import org.lectern.core.reference.ReferenceFormatter;
-import org.lectern.core.reference.ReferenceStyles;
 import org.lectern.core.reference.UnknownStyleException;
 import org.lectern.model.review.Paper;
+import org.lectern.ui.preferences.ReviewPreferences;
 
 /** Formats an entry as a reference. To be called off the UI thread: to read a style takes its time. */
 final class EntryReference {
 
 	private ReferenceFormatter formatter;
+	private String style;
 
 	/** Returns the reference of an entry, with the definitions of the macros it uses; the empty string where it has none. */
 	synchronized String of(String entry, String macros) {
@@ -31,12 +32,14 @@ final class EntryReference {
 			return ""; //$NON-NLS-1$
 		}
 		try {
-			if (formatter == null) {
-				formatter = new ReferenceFormatter(ReferenceStyles.DEFAULT);
+			String preferred = ReviewPreferences.citationStyle();
+			if (!preferred.equals(style)) {
+				formatter = new ReferenceFormatter(preferred);
+				style = preferred;
 			}
 			return formatter.reference(papers.get(papers.size() - 1), ReferenceFormat.TEXT);
 		} catch (UnknownStyleException e) {
-			// the style is one that is delivered
+			// the preference gives a style that is there
 			throw new IllegalStateException(e);
 		}
 	}
