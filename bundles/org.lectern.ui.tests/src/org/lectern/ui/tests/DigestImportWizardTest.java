@@ -47,6 +47,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lectern.core.io.digest.DigestImportResult;
 import org.lectern.core.io.digest.DigestNotice;
 import org.lectern.ui.digest.DigestImportWizard;
+import org.lectern.ui.navigator.Grouping;
 import org.lectern.ui.navigator.PaperNavigator;
 import org.lectern.ui.tests.support.Controls;
 import org.lectern.ui.tests.support.Events;
@@ -89,6 +90,8 @@ class DigestImportWizardTest {
 	@Test
 	void importsAFileAndUndoRemovesThePapers() throws Exception {
 		PaperNavigator navigator = (PaperNavigator) ReviewFixture.page().showView(PaperNavigator.ID);
+		navigator.filter("");
+		navigator.groupBy(Grouping.FILE);
 		IFile target = review.project().getFile("papers/weekly.bib");
 		try (WizardDriver wizard = open(review.project())) {
 			assertFalse(wizard.page().isPageComplete());

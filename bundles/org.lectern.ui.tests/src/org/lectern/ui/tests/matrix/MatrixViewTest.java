@@ -77,11 +77,13 @@ class MatrixViewTest {
 		page = ReviewFixture.page();
 		view = (MatrixView) page.showView(MatrixView.ID);
 		view.reset();
+		page.setPartState(page.findViewReference(MatrixView.ID), IWorkbenchPage.STATE_MAXIMIZED); // all cells in sight
 		Events.settle();
 	}
 
 	@AfterEach
 	void closeView() throws Exception {
+		page.setPartState(page.findViewReference(MatrixView.ID), IWorkbenchPage.STATE_RESTORED);
 		page.hideView(view);
 		review.delete();
 	}

@@ -51,6 +51,7 @@ public final class ReviewFixture {
 		project.create(null);
 		project.open(null);
 		new ToggleNatureOperation(project, true).execute(null);
+		page().getWorkbenchWindow().getShell().forceActive(); // where no window manager gives the focus back after a dialog
 		return new ReviewFixture(project);
 	}
 
