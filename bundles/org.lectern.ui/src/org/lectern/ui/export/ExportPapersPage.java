@@ -160,6 +160,7 @@ final class ExportPapersPage extends WizardPage {
 		format.setEnabled(kind == ExportKind.REFERENCES);
 		style.control().setEnabled(kind.hasStyle());
 		placeLabel.setText(kind.isManyFiles() ? Messages.ExportPapersPage_folder : Messages.ExportPapersPage_file);
+		placeLabel.requestLayout();
 		place.setText(places.getOrDefault(kind, "")); //$NON-NLS-1$
 	}
 

@@ -12,6 +12,7 @@ package org.lectern.ui.export;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.resources.IResource;
@@ -79,10 +80,13 @@ public final class ExportPapersWizard extends Wizard implements IExportWizard {
 		ExportRequest request = page.request();
 		ExportContent[] content = new ExportContent[1];
 		ExportSummary[] summary = new ExportSummary[1];
-		if (!run(monitor -> content[0] = make(request, monitor))) {
+		List<Path> existing = new ArrayList<>();
+		if (!run(monitor -> {
+			content[0] = make(request, monitor);
+			existing.addAll(request.target().existing(content[0]));
+		})) {
 			return false;
 		}
-		List<Path> existing = request.target().existing(content[0]);
 		ExportQuestions.Answer answer = existing.isEmpty() ? ExportQuestions.Answer.REPLACE
 				: questions.existing(getShell(), existing, content[0].files().size());
 		if (answer == ExportQuestions.Answer.CANCEL || !run(monitor -> {

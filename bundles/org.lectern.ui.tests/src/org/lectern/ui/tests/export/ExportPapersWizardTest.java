@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -191,6 +192,9 @@ class ExportPapersWizardTest implements ExportQuestions {
 			choose(wizard, "Notes as Markdown, a file for each", folder);
 			assertTrue(preview(wizard).startsWith("---\ncitekey: \"ash\"".replace("\n", Text.DELIMITER)), preview(wizard));
 			assertFalse(format(wizard).isEnabled());
+			Label label = wizard.controls(Label.class).stream().filter(each -> each.getText().equals("F&older:")).findFirst()
+					.orElseThrow();
+			assertTrue(label.getSize().x >= label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, "the label is not clipped");
 			Screenshots.take(wizard.page().getShell(), "export-notes");
 			wizard.finish();
 		}

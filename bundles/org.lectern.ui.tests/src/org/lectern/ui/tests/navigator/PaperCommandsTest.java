@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -25,6 +26,7 @@ import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.DND;
@@ -115,6 +117,26 @@ class PaperCommandsTest extends NavigatorTestCase {
 		assertEquals("vaswani2017, bahdanau2015", clipboard());
 		choose("Copy As", "\\cite Command");
 		assertEquals("\\cite{vaswani2017,bahdanau2015}", clipboard());
+	}
+
+	@Test
+	void exportsThePapersOfAGroup() {
+		group(Grouping.TAG);
+		viewer().setExpandedState(project, true);
+		select(new PaperGroup(project, Grouping.TAG, "transformer"));
+		List<String> chosen = new ArrayList<>();
+		MenuItem export = menuItem("Export References and Notes\u2026");
+		tree().getDisplay().asyncExec(() -> {
+			for (Shell shell : tree().getDisplay().getShells()) {
+				if (shell.getData() instanceof WizardDialog wizard) {
+					Controls.in(shell, Button.class).stream().filter(button -> (button.getStyle() & SWT.RADIO) != 0)
+							.filter(Button::getSelection).forEach(button -> chosen.add(button.getText().replace("&", "")));
+					wizard.close();
+				}
+			}
+		});
+		export.notifyListeners(SWT.Selection, new Event());
+		assertEquals("Selected papers (2)", chosen.get(0));
 	}
 
 	@Test
