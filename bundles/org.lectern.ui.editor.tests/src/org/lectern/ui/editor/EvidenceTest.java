@@ -49,8 +49,8 @@ class EvidenceTest extends NoteEditorTestCase {
 	}
 
 	private static void addEvidence(OpenNote note, int question, int start, int end) {
-		passage(note).setSelection(start, end);
-		follow(links(note, Messages.EvidenceRows_add).get(question));
+		EvidenceInput.during(() -> follow(links(note, Messages.EvidenceRows_add).get(question)),
+				input -> input.select(start, end).finish());
 	}
 
 	@Test
@@ -61,7 +61,8 @@ class EvidenceTest extends NoteEditorTestCase {
 		assertEquals("readers", note.answer("claim").getEvidence().get(0).getQuote().getExact());
 		assertEquals(4, note.answer("claim").getEvidence().get(0).getPosition().getStart());
 		assertTrue(note.shows("\u201creaders\u201d"), () -> note.texts().toString());
-		save();
+		page().saveEditor(note.editor(), false); // without a window manager the window is not active after a dialog
+		settle();
 		Note saved = ReviewInWorkspace.noteIn(review.file(NOTE));
 		assertEquals("readers", OpenNote.answer(saved, "claim").getEvidence().get(0).getQuote().getExact());
 		assertEquals("abstract", OpenNote.answer(saved, "claim").getEvidence().get(0).getField());
@@ -96,8 +97,144 @@ class EvidenceTest extends NoteEditorTestCase {
 		String quote = note.answer("claim").getEvidence().get(0).getQuote().getExact();
 		review.write("papers.bib", ReviewInWorkspace.PAPERS.replace(quote, "nothing of the kind whatsoever, my dear"));
 		settle();
-		assertTrue(note.shows("no longer in the abstract"), () -> note.texts().toString());
+		assertTrue(note.shows(Messages.EvidencePlace_lost), () -> note.texts().toString());
 		assertEquals(List.of(), links(note, Messages.EvidenceRows_show));
+		assertEquals(List.of(), links(note, Messages.EvidenceRows_update));
+		assertTrue(note.messages().contains("Evidence for Claim: " + Messages.EvidencePlace_lost),
+				() -> note.messages().toString());
+		review.write("papers.bib", ReviewInWorkspace.PAPERS);
+		settle();
+		assertFalse(note.shows(Messages.EvidencePlace_lost), () -> note.texts().toString());
+		assertEquals(List.of(Messages.NotesSection_missing), note.messages());
+	}
+
+	@Test
+	void updateQuotesWhatTheAbstractBecame() throws Exception {
+		OpenNote note = openPaper("smith2019");
+		note.type("Claim", "Pairs are faster.");
+		addEvidence(note, 0, 0, 35);
+		review.write("papers.bib", ReviewInWorkspace.PAPERS.replace("readers screen", "readers screened"));
+		settle();
+		String present = "Two readers screened faster than one";
+		assertTrue(note.messages().get(0).contains(present), () -> note.messages().toString());
+		follow(links(note, Messages.EvidenceRows_update).get(0));
+		assertEquals(present, note.answer("claim").getEvidence().get(0).getQuote().getExact());
+		assertEquals(present.length(), note.answer("claim").getEvidence().get(0).getPosition().getEnd());
+		assertEquals(List.of(), note.messages());
+		undo();
+		assertEquals(1, note.messages().size());
+		assertEquals("Two readers screen faster than one.",
+				note.answer("claim").getEvidence().get(0).getQuote().getExact());
+		redo();
+		assertEquals(List.of(), note.messages());
+	}
+
+	@Test
+	void evidenceOfAPaperThatIsNotThereIsNotSaidToBeLost() throws Exception {
+		OpenNote note = openPaper("smith2019");
+		addEvidence(note, 0, 4, 11);
+		review.write("papers.bib", "");
+		settle();
+		assertTrue(note.shows("\u201creaders\u201d"), () -> note.texts().toString());
+		assertFalse(note.shows(Messages.EvidencePlace_lost), () -> note.texts().toString());
+	}
+
+	@Test
+	void wordsThatAreNotThereAreRefused() throws Exception {
+		OpenNote note = openPaper("smith2019");
+		EvidenceInput.during(() -> follow(links(note, Messages.EvidenceRows_add).get(0)), input -> {
+			assertEquals("", input.quote());
+			assertFalse(input.canFinish());
+			assertNull(input.error());
+			input.quote("machines do it all");
+			assertEquals(Messages.EvidenceDialog_notThere, input.error());
+			assertFalse(input.canFinish());
+			input.quote("reader screens faster");
+			assertTrue(input.error().contains("\u201creaders screen faster\u201d"), input.error());
+			assertFalse(input.canFinish());
+			input.quote("READERS  screen");
+			assertNull(input.error());
+			assertEquals("readers screen", input.passage().getSelectionText());
+			input.finish();
+		});
+		assertEquals("readers screen", note.answer("claim").getEvidence().get(0).getQuote().getExact());
+		assertEquals("Two ", note.answer("claim").getEvidence().get(0).getQuote().getPrefix());
+	}
+
+	@Test
+	void theSameWordsAreQuotedWhereTheyWereSelected() throws Exception {
+		review.write("papers.bib", ReviewInWorkspace.PAPERS.replace("than one.", "than one. Not one."));
+		OpenNote note = openPaper("smith2019");
+		addEvidence(note, 0, 40, 43);
+		assertEquals("one", note.answer("claim").getEvidence().get(0).getQuote().getExact());
+		assertEquals(40, note.answer("claim").getEvidence().get(0).getPosition().getStart());
+	}
+
+	@Test
+	void paperWithoutAbstractSaysSo() throws Exception {
+		OpenNote note = openPaper("twice");
+		EvidenceInput.during(() -> follow(links(note, Messages.EvidenceRows_add).get(0)), input -> {
+			input.quote("anything");
+			assertEquals(Messages.EvidenceDialog_noAbstract, input.error());
+			assertFalse(input.canFinish());
+		});
+		assertNull(note.answer("claim"));
+	}
+
+	@Test
+	void commentIsShownEditedAndUndone() throws Exception {
+		OpenNote note = openPaper("smith2019");
+		passage(note).setSelection(4, 11);
+		EvidenceInput.during(() -> follow(links(note, Messages.EvidenceRows_add).get(1)), input -> {
+			assertEquals("readers", input.quote());
+			input.comment("both trained").finish();
+		});
+		assertTrue(note.shows("\u201creaders\u201d\nboth trained"), () -> note.texts().toString());
+		EvidenceInput.during(() -> follow(links(note, Messages.EvidenceRows_edit).get(0)), input -> {
+			assertEquals("readers", input.passage().getSelectionText());
+			input.comment("all trained").finish();
+		});
+		assertTrue(note.shows("\u201creaders\u201d\nall trained"), () -> note.texts().toString());
+		note.editor().model().stack().undo(); // without a window manager no window is active after the second dialog
+		settle();
+		assertEquals("both trained", note.answer("count").getEvidence().get(0).getComment());
+		assertTrue(note.shows("\u201creaders\u201d\nboth trained"), () -> note.texts().toString());
+	}
+
+	@Test
+	void dialogCanBeLookedAt() throws Exception {
+		OpenNote note = openPaper("smith2019");
+		EvidenceInput.during(() -> follow(links(note, Messages.EvidenceRows_add).get(0)), input -> {
+			input.select(4, 18).comment("only one sentence says so");
+			Pictures.take(input.shell(), "notes-evidence-dialog");
+			input.quote("readers screened");
+			Pictures.take(input.shell(), "notes-evidence-dialog-similar");
+			assertFalse(input.canFinish());
+		});
+	}
+
+	@Test
+	void firstAnswerBelongsToThePresentForm() throws Exception {
+		String empty = ReviewInWorkspace.noteWithClaim("smith2019", "as read").replaceAll("(?s)<answers.*</answers>", "");
+		review.write(NOTE, empty);
+		review.write("review.protocol", ReviewInWorkspace.PROTOCOL.replace("name=\"Reading note\"",
+				"name=\"Reading note\" version=\"2\""));
+		OpenNote note = openPaper("smith2019");
+		note.type("Count", "3");
+		assertEquals(2, note.note().getFormVersion());
+		assertFalse(note.shows("it has version 2 now"), () -> note.texts().toString());
+	}
+
+	@Test
+	void whatTheChangedFormLacksFollowsTheAnswers() throws Exception {
+		review.write(NOTE, ReviewInWorkspace.noteWithClaim("smith2019", "as read"));
+		review.write("review.protocol", ReviewInWorkspace.PROTOCOL.replace("name=\"Reading note\"",
+				"name=\"Reading note\" version=\"2\""));
+		OpenNote note = openPaper("smith2019");
+		assertTrue(note.shows("Not answered: Count\n"), () -> note.texts().toString());
+		note.type("Count", "3");
+		assertFalse(note.shows("Not answered: Count\n"), () -> note.texts().toString());
+		assertTrue(note.shows("Not answered: Task"), () -> note.texts().toString());
 	}
 
 	@Test
@@ -126,6 +263,13 @@ class EvidenceTest extends NoteEditorTestCase {
 				"name=\"Reading note\" version=\"2\""));
 		OpenNote note = openPaper("smith2019");
 		addEvidence(note, 0, 4, 18);
+		addEvidence(note, 0, 0, 35);
+		addEvidence(note, 1, 19, 31);
+		EvidenceInput.during(() -> follow(links(note, Messages.EvidenceRows_edit).get(0)),
+				input -> input.comment("The second reader reads only what the first was not sure about.").finish());
+		review.write("papers.bib", ReviewInWorkspace.PAPERS.replace("Two readers screen faster than one.",
+				"Three readers screened, quicker as a group when compared to one."));
+		settle();
 		Shell shell = page().getWorkbenchWindow().getShell();
 		Point size = shell.getSize();
 		page().setPartState(page().getReference(note.editor()), IWorkbenchPage.STATE_MAXIMIZED);

@@ -30,7 +30,11 @@ final class Pictures {
 
 	/** Draws the page of an editor as it stands and writes it as <i>name</i>.png. */
 	static void take(OpenNote note, String name) throws IOException {
-		Composite page = note.form().getParent();
+		take(note.form().getParent(), name);
+	}
+
+	/** Draws a window or a part of one as it stands. */
+	static void take(Composite page, String name) throws IOException {
 		NoteEditorTestCase.settle();
 		page.update();
 		Image image = new Image(page.getDisplay(), Math.max(1, page.getSize().x), Math.max(1, page.getSize().y));

@@ -20,6 +20,7 @@ final class AbstractSection {
 	private final StyledText text;
 	/** The abstract that is shown; empty where there is none. */
 	private String passage = ""; //$NON-NLS-1$
+	private boolean known;
 
 	AbstractSection(Composite parent, FormToolkit toolkit) {
 		Composite client = Sections.create(parent, toolkit, Messages.AbstractSection_title);
@@ -28,6 +29,7 @@ final class AbstractSection {
 
 	/** Shows the abstract of a paper, or nothing while the paper is not known. */
 	void show(PaperFacts paper) {
+		known = paper != null;
 		passage = paper == null || paper.abstractText() == null ? "" : paper.abstractText(); //$NON-NLS-1$
 		if (paper == null) {
 			text.setText(""); //$NON-NLS-1$
@@ -35,6 +37,11 @@ final class AbstractSection {
 		}
 		String content = paper.abstractText();
 		text.setText(content == null || content.isEmpty() ? Messages.AbstractSection_none : content);
+	}
+
+	/** Tells whether the paper is known; the abstract of one that is not may have any words. */
+	boolean isKnown() {
+		return known;
 	}
 
 	/** Returns the abstract. */

@@ -89,6 +89,8 @@ final class AnswerCommands {
 		CompoundCommand command = new CompoundCommand();
 		if (note.getForm() == null) {
 			command.append(SetCommand.create(domain, note, Literals.NOTE__FORM, form.getId()));
+		}
+		if (note.getAnswers().isEmpty()) { // others were given to the version the note names
 			command.append(SetCommand.create(domain, note, Literals.NOTE__FORM_VERSION, form.getVersion()));
 		}
 		command.append(AddCommand.create(domain, note, Literals.NOTE__ANSWERS, answer, place(note, form, answer)));

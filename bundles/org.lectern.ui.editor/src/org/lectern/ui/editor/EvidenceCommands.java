@@ -10,11 +10,16 @@
 package org.lectern.ui.editor;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.lectern.model.review.Answer;
 import org.lectern.model.review.Evidence;
@@ -46,6 +51,29 @@ final class EvidenceCommands {
 		begun.setQuestion(question.getId());
 		begun.getEvidence().add(evidence);
 		return AnswerCommands.add(domain, note, form, begun);
+	}
+
+	/**
+	 * Makes the command that gives evidence another passage and comment.
+	 *
+	 * @param wanted
+	 *            what it is to be; without a quote the passage stays
+	 * @return null when nothing changes
+	 */
+	static Command change(EditingDomain domain, Evidence evidence, Evidence wanted) {
+		CompoundCommand command = new CompoundCommand();
+		for (EStructuralFeature feature : List.of(Literals.TEXT_ANCHOR__QUOTE, Literals.TEXT_ANCHOR__POSITION)) {
+			EObject selector = (EObject) wanted.eGet(feature);
+			if (selector != null && !EcoreUtil.equals(selector, (EObject) evidence.eGet(feature))) {
+				command.append(SetCommand.create(domain, evidence, feature, EcoreUtil.copy(selector)));
+			}
+		}
+		String comment = wanted.getComment();
+		if (!Objects.equals(comment, evidence.getComment())) {
+			command.append(SetCommand.create(domain, evidence, Literals.TEXT_ANCHOR__COMMENT,
+					comment == null ? SetCommand.UNSET_VALUE : comment));
+		}
+		return command.isEmpty() ? null : command.unwrap();
 	}
 
 	/** Makes the command that removes evidence, with an answer that says nothing without it. */

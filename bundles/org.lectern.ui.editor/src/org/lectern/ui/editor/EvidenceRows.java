@@ -12,7 +12,7 @@ package org.lectern.ui.editor;
 import java.util.List;
 
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -22,27 +22,28 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.IMessageManager;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.TableWrapData;
 import org.eclipse.ui.forms.widgets.TableWrapLayout;
-import org.lectern.core.annotation.Anchoring;
-import org.lectern.core.annotation.AnchoringStatus;
 import org.lectern.core.annotation.PassageText;
 import org.lectern.model.review.Evidence;
 import org.lectern.model.review.NoteForm;
 import org.lectern.model.review.Question;
 import org.lectern.model.review.ReviewFactory;
 
-/** The passages of the abstract that support one answer: to see, to add, to jump to and to remove. */
+/** The passages of the abstract that support one answer: to see, to add, to jump to, to edit and to remove. */
 final class EvidenceRows {
 
-	private static final String ABSTRACT = "abstract"; //$NON-NLS-1$
-	private static final int COLUMNS = 3;
+	/** The passage and what can be done with it. */
+	private static final int COLUMNS = 4;
 
 	private final Composite rows;
 	private final FormToolkit toolkit;
+	private final IMessageManager messages;
 	private final NoteModel model;
 	private final NoteForm form;
 	private final Question question;
@@ -50,9 +51,10 @@ final class EvidenceRows {
 	private List<String> shown;
 
 	/** Creates the rows below an answer, none yet. */
-	EvidenceRows(Composite parent, FormToolkit toolkit, NoteModel model, NoteForm form, Question question,
-			AbstractSection passage) {
+	EvidenceRows(Composite parent, FormToolkit toolkit, IMessageManager messages, NoteModel model, NoteForm form,
+			Question question, AbstractSection passage) {
 		this.toolkit = toolkit;
+		this.messages = messages;
 		this.model = model;
 		this.form = form;
 		this.question = question;
@@ -70,56 +72,79 @@ final class EvidenceRows {
 
 	/** Shows the evidence as it is now, whoever changed it; tells whether other rows are there than before. */
 	boolean refresh() {
-		List<Evidence> evidence = EvidenceCommands.evidence(model.note(), question);
-		PassageText text = new PassageText(passage.text());
-		List<String> wanted = evidence.stream().map(each -> key(each, text)).toList();
+		PassageText text = passage.isKnown() ? new PassageText(passage.text()) : null;
+		List<EvidencePlace> places = EvidenceCommands.evidence(model.note(), question).stream()
+				.map(evidence -> EvidencePlace.of(evidence, text)).toList();
+		List<String> wanted = places.stream().map(EvidenceRows::key).toList();
 		if (wanted.equals(shown)) {
 			return false;
 		}
 		shown = wanted;
+		boolean focused = hasFocus();
 		for (Control child : rows.getChildren()) {
+			messages.removeMessages(child);
 			child.dispose();
 		}
-		evidence.forEach(each -> row(each, text.find(each)));
+		places.forEach(this::row);
 		Hyperlink add = link(Messages.EvidenceRows_add, NLS.bind(Messages.EvidenceRows_addTo, label()), this::add);
 		add.setLayoutData(new TableWrapData(TableWrapData.LEFT, TableWrapData.TOP, 1, COLUMNS));
+		if (focused) {
+			add.setFocus(); // the link that had it is gone
+		}
 		return true;
 	}
 
-	private static String key(Evidence evidence, PassageText text) {
-		return quoted(evidence) + '\n' + System.identityHashCode(evidence) + text.find(evidence);
+	private static String key(EvidencePlace place) {
+		return place.full() + '\n' + System.identityHashCode(place.evidence()) + place.anchoring() + place.present();
+	}
+
+	private boolean hasFocus() {
+		Control focus = rows.getDisplay().getFocusControl();
+		return focus != null && focus.getParent() == rows;
 	}
 
 	private String label() {
 		return question.getLabel() == null ? question.getId() : question.getLabel();
 	}
 
-	private static String quoted(Evidence evidence) {
-		String exact = evidence.getQuote() == null ? null : evidence.getQuote().getExact();
-		return exact == null ? "" : exact; //$NON-NLS-1$
-	}
-
-	private void row(Evidence evidence, Anchoring place) {
+	private void row(EvidencePlace place) {
+		Evidence evidence = place.evidence();
 		StyledText quote = Sections.readOnly(rows, toolkit);
-		quote.setText(NLS.bind(textFor(place), quoted(evidence)));
+		quote.setText(place.summary());
+		quote.setToolTipText(place.full());
 		quote.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
 				event.result = NLS.bind(Messages.EvidenceRows_evidenceFor, label());
 			}
 		});
-		Hyperlink show = link(Messages.EvidenceRows_show, NLS.bind(Messages.EvidenceRows_showQuote, quoted(evidence)),
-				() -> passage.reveal(place.start(), place.end()));
-		show.setVisible(place.isFound() || place.isCandidate());
-		link(Messages.EvidenceRows_remove, NLS.bind(Messages.EvidenceRows_removeQuote, quoted(evidence)),
+		Hyperlink show = link(Messages.EvidenceRows_show, NLS.bind(Messages.EvidenceRows_showQuote, place.quoted()),
+				() -> passage.reveal(place.anchoring().start(), place.anchoring().end()));
+		show.setVisible(place.isSomewhere());
+		Hyperlink edit = link(Messages.EvidenceRows_edit, NLS.bind(Messages.EvidenceRows_editQuote, place.quoted()),
+				() -> edit(evidence));
+		edit.setVisible(place.anchoring() != null);
+		link(Messages.EvidenceRows_remove, NLS.bind(Messages.EvidenceRows_removeQuote, place.quoted()),
 				() -> execute(EvidenceCommands.remove(model.domain(), model.note(), question, evidence)));
+		if (!place.isUpToDate()) {
+			problem(place, quote);
+		}
 	}
 
-	private static String textFor(Anchoring place) {
-		if (place.isFound() && place.status() == AnchoringStatus.UNCHANGED || place.isFound() && place.score() == 1) {
-			return Messages.EvidenceRows_quote;
+	/** Says below a passage what became of it, beside it and at the head of the form that there is a problem. */
+	private void problem(EvidencePlace place, StyledText quote) {
+		messages.addMessage(place.evidence(), NLS.bind(Messages.EvidenceRows_problem, label(), place.problem()), null,
+				IMessageProvider.WARNING, quote);
+		Label problem = Sections.guidance(rows, toolkit, place.problem());
+		boolean updates = place.isSomewhere();
+		if (!updates) { // across all columns without a claim to more room, which the last of them would get
+			problem.setLayoutData(new TableWrapData(TableWrapData.FILL, TableWrapData.TOP, 1, COLUMNS));
 		}
-		return place.isFound() || place.isCandidate() ? Messages.EvidenceRows_changed : Messages.EvidenceRows_lost;
+		if (updates) {
+			Hyperlink update = link(Messages.EvidenceRows_update,
+					NLS.bind(Messages.EvidenceRows_updateQuote, place.present()), () -> update(place));
+			update.setLayoutData(new TableWrapData(TableWrapData.LEFT, TableWrapData.TOP, 1, COLUMNS - 1));
+		}
 	}
 
 	private Hyperlink link(String text, String name, Runnable action) {
@@ -130,37 +155,35 @@ final class EvidenceRows {
 		return link;
 	}
 
-	/** Takes the passage selected in the abstract; asks for one where none is selected. */
 	private void add() {
-		Point selected = passage.selection();
-		PassageText text = new PassageText(passage.text());
-		Evidence evidence = ReviewFactory.eINSTANCE.createEvidence();
-		evidence.setField(ABSTRACT);
-		if (selected.x < selected.y) {
-			text.anchor(evidence, selected.x, selected.y);
-		} else {
-			InputDialog dialog = new InputDialog(rows.getShell(), Messages.EvidenceRows_dialog,
-					NLS.bind(Messages.EvidenceRows_ask, label()), "", //$NON-NLS-1$
-					entered -> entered.isBlank() ? "" : null); //$NON-NLS-1$
-			if (dialog.open() != Window.OK) {
-				return;
-			}
-			quote(evidence, text, dialog.getValue().strip());
+		EvidenceDialog dialog = dialog(passage.selection(), null);
+		if (dialog.open() == Window.OK) {
+			execute(EvidenceCommands.add(model.domain(), model.note(), form, question, dialog.entered()));
 		}
-		execute(EvidenceCommands.add(model.domain(), model.note(), form, question, evidence));
 	}
 
-	/** Typed words are anchored where they stand; words the abstract does not have are kept as they are. */
-	private static void quote(Evidence evidence, PassageText text, String words) {
-		evidence.setQuote(ReviewFactory.eINSTANCE.createTextQuoteSelector());
-		evidence.getQuote().setExact(words);
-		Anchoring place = text.find(evidence);
-		if (place.isFound()) {
-			text.anchor(evidence, place.start(), place.end());
+	private void edit(Evidence evidence) {
+		EvidenceDialog dialog = dialog(new Point(0, 0), evidence);
+		if (dialog.open() == Window.OK) {
+			execute(EvidenceCommands.change(model.domain(), evidence, dialog.entered()));
 		}
+	}
+
+	private EvidenceDialog dialog(Point selected, Evidence edited) {
+		return new EvidenceDialog(rows.getShell(), label(), new PassageText(passage.text()), selected, edited);
+	}
+
+	/** Makes evidence mean the passage that its words became. */
+	private void update(EvidencePlace place) {
+		Evidence wanted = ReviewFactory.eINSTANCE.createEvidence();
+		wanted.setComment(place.evidence().getComment());
+		new PassageText(passage.text()).anchor(wanted, place.anchoring().start(), place.anchoring().end());
+		execute(EvidenceCommands.change(model.domain(), place.evidence(), wanted));
 	}
 
 	private void execute(Command command) {
-		model.stack().execute(command);
+		if (command != null) {
+			model.stack().execute(command);
+		}
 	}
 }

@@ -35,6 +35,7 @@ final class FormChange {
 	private final FormToolkit toolkit;
 	private final NoteModel model;
 	private final NoteForm form;
+	private String shown = ""; //$NON-NLS-1$
 
 	/** Creates the bar, with nothing in it as long as there is nothing to say; the form is null when there is none. */
 	FormChange(Composite client, FormToolkit toolkit, NoteModel model, NoteForm form) {
@@ -50,32 +51,36 @@ final class FormChange {
 		return form != null && !note.getAnswers().isEmpty() && note.getFormVersion() != form.getVersion();
 	}
 
-	/** Shows what is to be said by now; tells whether that begins or ends to be something. */
+	/** Shows what is to be said by now; tells whether that is something else than before. */
 	boolean refresh() {
-		boolean pending = isPending();
-		if (pending == bar.getChildren().length > 0) {
+		String wanted = isPending() ? text() : ""; //$NON-NLS-1$
+		if (wanted.equals(shown)) {
 			return false;
 		}
+		shown = wanted;
 		for (Control child : bar.getChildren()) {
 			child.dispose();
 		}
-		if (pending) {
+		if (!wanted.isEmpty()) {
 			fill();
 		}
 		return true;
 	}
 
-	private void fill() {
-		Note note = model.note();
+	private String text() {
 		List<String> lines = new ArrayList<>();
-		lines.add(NLS.bind(Messages.FormChange_changed, note.getFormVersion(), form.getVersion()));
-		lines.addAll(changes(note, form));
-		Sections.text(bar, toolkit, String.join("\n", lines), 1); //$NON-NLS-1$
+		lines.add(NLS.bind(Messages.FormChange_changed, model.note().getFormVersion(), form.getVersion()));
+		lines.addAll(changes(model.note(), form));
+		return String.join("\n", lines); //$NON-NLS-1$
+	}
+
+	private void fill() {
+		Sections.text(bar, toolkit, shown, 1);
 		Button accept = toolkit.createButton(bar, Messages.FormChange_accept, SWT.PUSH);
 		accept.setToolTipText(Messages.FormChange_acceptTip);
 		accept.setLayoutData(new TableWrapData(TableWrapData.LEFT));
 		accept.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> model.stack().execute(
-				SetCommand.create(model.domain(), note, Literals.NOTE__FORM_VERSION, form.getVersion()))));
+				SetCommand.create(model.domain(), model.note(), Literals.NOTE__FORM_VERSION, form.getVersion()))));
 	}
 
 	/** What can be told from the answers: the form as it was is not kept. */

@@ -88,7 +88,7 @@ final class NotesSection implements AnswerControl.Listener {
 		AnswerControl answer = AnswerControl.of(question, AnswerCommands.value(model.note(), question), this);
 		Control widget = answer.create(group, toolkit);
 		toolkit.paintBordersFor(group);
-		evidence.add(new EvidenceRows(group, toolkit, model, form, question, passage));
+		evidence.add(new EvidenceRows(group, toolkit, messages, model, form, question, passage));
 		answers.add(answer);
 		widgets.put(answer, widget);
 	}
