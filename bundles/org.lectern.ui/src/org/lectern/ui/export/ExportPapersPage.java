@@ -38,6 +38,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.lectern.core.export.ReferenceListFormat;
 import org.lectern.ui.preferences.ReviewPreferences;
 
@@ -97,6 +98,7 @@ final class ExportPapersPage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, true).span(COLUMNS, 1).hint(WIDTH, HEIGHT).applyTo(preview);
 		Dialog.applyDialogFont(page);
 		setControl(page);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.lectern.help.export"); //$NON-NLS-1$
 		showKind();
 		changed();
 	}

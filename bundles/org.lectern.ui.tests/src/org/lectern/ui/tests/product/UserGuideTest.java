@@ -64,7 +64,8 @@ class UserGuideTest {
 	@Test
 	void contextsOfTheViewsLeadToPages() {
 		for (String id : List.of("papers", "notes", "bibtex", "protocol", "matrix", "problems", "checks", "fixes",
-				"preview", "merge", "annotations", "import", "preferences")) {
+				"preview", "merge", "annotations", "export",
+				"import", "preferences")) {
 			IContext context = HelpSystem.getContext("org.lectern.help." + id);
 			assertNotNull(context, id);
 			IHelpResource[] topics = context.getRelatedTopics();
