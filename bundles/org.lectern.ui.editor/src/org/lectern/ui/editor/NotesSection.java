@@ -58,7 +58,9 @@ final class NotesSection implements AnswerControl.Listener {
 		toolkit = managed.getToolkit();
 		messages = managed.getMessageManager();
 		Composite client = Sections.create(parent, toolkit, title());
-		((TableWrapLayout) client.getLayout()).verticalSpacing = BETWEEN_QUESTIONS;
+		TableWrapLayout layout = (TableWrapLayout) client.getLayout();
+		layout.verticalSpacing = BETWEEN_QUESTIONS;
+		layout.topMargin = 0; // the space below the bar about the form, which mostly is empty, is enough
 		formChange = new FormChange(client, toolkit, model, form);
 		if (form == null) {
 			Sections.text(client, toolkit, facts.problem(), 1);

@@ -48,10 +48,10 @@ final class AnnotationList {
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		column(columns, Messages.AnnotationList_label, 20, PlacedAnnotation::name);
-		column(columns, Messages.AnnotationList_quote, 40, one -> Shortened.of(one.quote()));
+		column(columns, Messages.AnnotationList_quote, 46, one -> Shortened.of(one.quote()));
 		column(columns, Messages.AnnotationList_comment, 24, one -> one.annotation().getComment() == null ? "" //$NON-NLS-1$
 				: Shortened.of(one.annotation().getComment()));
-		column(columns, Messages.AnnotationList_place, 16, PlaceText::of);
+		column(columns, Messages.AnnotationList_place, 10, PlaceText::of);
 		AccessibleNames.set(table, Messages.AnnotationList_name);
 		table.addListener(SWT.Dispose, event -> swatches.values().forEach(Image::dispose));
 		viewer.addSelectionChangedListener(event -> {
@@ -69,7 +69,7 @@ final class AnnotationList {
 	private void column(TableColumnLayout columns, String title, int weight, Function<PlacedAnnotation, String> text) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(title);
-		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, weight < 40 ? 80 : 100, true));
+		columns.setColumnData(column.getColumn(), new ColumnWeightData(weight, weight < 40 ? 64 : 100, true));
 		boolean first = viewer.getTable().getColumnCount() == 1;
 		column.setLabelProvider(new ColumnLabelProvider() {
 
