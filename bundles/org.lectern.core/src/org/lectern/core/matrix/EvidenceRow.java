@@ -24,14 +24,18 @@ import org.lectern.core.corpus.PaperReference;
  * @param otherForm
  *            the id of the form the note answers in place of that of the table, null where it answers this one or there
  *            is no note
+ * @param furtherNotes
+ *            the paths of other notes about the same paper, which the table does not show; usually none
  * @param cells
  *            one cell for each column of the table
  */
-public record EvidenceRow(PaperReference paper, String notePath, String otherForm, List<EvidenceCell> cells) {
+public record EvidenceRow(PaperReference paper, String notePath, String otherForm, List<String> furtherNotes,
+		List<EvidenceCell> cells) {
 
 	/** Checks the parts. */
 	public EvidenceRow {
 		Objects.requireNonNull(paper);
+		furtherNotes = List.copyOf(furtherNotes);
 		cells = List.copyOf(cells);
 	}
 

@@ -107,7 +107,7 @@ public record EvidenceTable(String title, String formId, List<EvidenceColumn> co
 			return this;
 		}
 		return new EvidenceTable(title, formId, kept.stream().map(columns::get).toList(),
-				rows.stream().map(row -> new EvidenceRow(row.paper(), row.notePath(), row.otherForm(),
+				rows.stream().map(row -> new EvidenceRow(row.paper(), row.notePath(), row.otherForm(), row.furtherNotes(),
 						kept.stream().map(row.cells()::get).toList())).toList());
 	}
 

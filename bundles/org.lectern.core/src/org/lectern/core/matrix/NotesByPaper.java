@@ -9,7 +9,9 @@
  */
 package org.lectern.core.matrix;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -28,12 +30,15 @@ final class NotesByPaper {
 	}
 
 	private final Map<String, Entry> notes = new HashMap<>();
+	private final Map<String, List<String>> further = new HashMap<>();
 	private final String firstForm;
 
 	NotesByPaper(ReviewCorpus corpus) {
 		for (ReviewFile file : corpus.files(FileKind.NOTE)) {
 			if (file.root() instanceof Note note) {
-				notes.putIfAbsent(note.getPaperKey(), new Entry(file.path(), note));
+				if (notes.putIfAbsent(note.getPaperKey(), new Entry(file.path(), note)) != null) {
+					further.computeIfAbsent(note.getPaperKey(), key -> new ArrayList<>()).add(file.path());
+				}
 			}
 		}
 		Protocol protocol = corpus.protocol();
@@ -43,6 +48,11 @@ final class NotesByPaper {
 	/** Returns the note about a paper, null where there is none. */
 	Entry of(String key) {
 		return notes.get(key);
+	}
+
+	/** Returns the paths of the notes about a paper that do not count, never null. */
+	List<String> furtherOf(String key) {
+		return further.getOrDefault(key, List.of());
 	}
 
 	/**

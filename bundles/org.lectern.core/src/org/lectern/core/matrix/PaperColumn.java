@@ -100,9 +100,7 @@ public enum PaperColumn implements EvidenceColumn {
 	}
 
 	private static CellValue status(Paper paper) {
-		ReadingStatus status = ReadingStatus.of(paper);
-		return status == ReadingStatus.UNREAD ? CellValue.EMPTY
-				: new CellValue.Ranked(status.ordinal(), label(status));
+		return ReadingChange.of(ReadingStatus.of(paper));
 	}
 
 	/**

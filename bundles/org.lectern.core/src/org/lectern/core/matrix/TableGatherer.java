@@ -71,7 +71,8 @@ final class TableGatherer {
 		for (QuestionColumn question : questions) {
 			cells.add(cell(question, answers.get(question.questionId()), begun));
 		}
-		return new EvidenceRow(corpus.referenceTo(paper), note == null ? null : note.path(), otherForm, cells);
+		return new EvidenceRow(corpus.referenceTo(paper), note == null ? null : note.path(), otherForm,
+				notes.furtherOf(paper.getKey()), cells);
 	}
 
 	private static Map<String, Answer> answersOf(NotesByPaper.Entry note) {

@@ -25,8 +25,10 @@ import org.lectern.core.corpus.PaperReference;
  *            how many papers or problems have it, 0 or more
  * @param papers
  *            the papers that have it, or that the problems are about, in the order of the review
+ * @param query
+ *            a query that finds these papers, see {@link org.lectern.core.query.Query}; null where none does
  */
-public record Bar(Dimension dimension, String label, int count, List<PaperReference> papers) {
+public record Bar(Dimension dimension, String label, int count, List<PaperReference> papers, String query) {
 
 	/** Checks the parts. */
 	public Bar {

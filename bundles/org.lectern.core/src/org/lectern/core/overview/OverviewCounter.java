@@ -138,7 +138,7 @@ final class OverviewCounter {
 		return folded.isEmpty() ? value : folded;
 	}
 
-	private static String label(Severity severity) {
+	static String label(Severity severity) {
 		return switch (severity) {
 		case ERROR -> Messages.OverviewCounter_error;
 		case WARNING -> Messages.OverviewCounter_warning;
@@ -153,13 +153,14 @@ final class OverviewCounter {
 		known.sort(order(dimension));
 		List<Bar> bars = new ArrayList<>();
 		int apart = known.size() <= most ? known.size() : most - 1;
-		known.subList(0, apart).forEach(group -> bars.add(bar(dimension, group.label, List.of(group))));
+		known.subList(0, apart).forEach(group -> bars.add(bar(dimension, group.label, List.of(group), BarQueries.of(dimension, group.label))));
 		List<Group> others = known.subList(apart, known.size());
 		if (!others.isEmpty()) {
-			bars.add(bar(dimension, NLS.bind(Messages.OverviewCounter_others, others.size()), others));
+			bars.add(bar(dimension, NLS.bind(Messages.OverviewCounter_others, others.size()), others,
+					BarQueries.ofOthers(dimension, others.stream().map(group -> group.label).toList())));
 		}
 		if (none != null) {
-			bars.add(bar(dimension, Messages.OverviewCounter_none, List.of(none)));
+			bars.add(bar(dimension, Messages.OverviewCounter_none, List.of(none), BarQueries.ofNone(dimension)));
 		}
 		return bars;
 	}
@@ -180,12 +181,13 @@ final class OverviewCounter {
 		return order.indexOf(group.label);
 	}
 
-	private Bar bar(Dimension dimension, String label, List<Group> counted) {
+	private Bar bar(Dimension dimension, String label, List<Group> counted, String query) {
 		Set<PaperReference> papers = new HashSet<>();
 		counted.forEach(group -> papers.addAll(group.papers));
 		boolean papersCount = dimension.ordinal() < Dimension.SEVERITY.ordinal();
 		int count = papersCount ? papers.size() : counted.stream().mapToInt(group -> group.count).sum();
 		return new Bar(dimension, label, count, papers.stream()
-				.sorted(Comparator.comparing(paper -> places.getOrDefault(paper, Integer.MAX_VALUE))).toList());
+				.sorted(Comparator.comparing(paper -> places.getOrDefault(paper, Integer.MAX_VALUE))).toList(),
+				query);
 	}
 }

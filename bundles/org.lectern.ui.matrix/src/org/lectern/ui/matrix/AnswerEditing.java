@@ -15,60 +15,82 @@ import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.lectern.core.matrix.CellValue;
+import org.lectern.core.matrix.EvidenceColumn;
 import org.lectern.core.matrix.EvidenceRow;
+import org.lectern.core.matrix.PaperColumn;
 import org.lectern.core.matrix.QuestionColumn;
+import org.lectern.core.matrix.ReadingChange;
+import org.lectern.core.reading.ReadingStatus;
 
-/** Lets the answers to one question be edited in their cells. Values are those of {@link CellValue}. */
+/** Lets the values of one column be edited in their cells: the answers to a question, or what a reader says of papers. Values are those of {@link CellValue}. */
 final class AnswerEditing extends EditingSupport {
+
+	private static final List<CellValue> RATINGS = List.of(new CellValue.Rating(1), new CellValue.Rating(2),
+			new CellValue.Rating(3), new CellValue.Rating(4), new CellValue.Rating(5));
+
 
 	private final TableViewer viewer;
 	private final int column;
-	private final QuestionColumn question;
+	private final EvidenceColumn kind;
 	private final AnswerWriter writer;
 	private CellEditor editor;
 
-	AnswerEditing(TableViewer viewer, int column, QuestionColumn question, AnswerWriter writer) {
+	AnswerEditing(TableViewer viewer, int column, EvidenceColumn kind, AnswerWriter writer) {
 		super(viewer);
 		this.viewer = viewer;
 		this.column = column;
-		this.question = question;
+		this.kind = kind;
 		this.writer = writer;
 	}
 
 	@Override
 	protected boolean canEdit(Object element) {
-		return element instanceof EvidenceRow row && row.otherForm() == null;
+		return element instanceof EvidenceRow row && AnswerWriter.accepts(row, kind);
 	}
 
 	@Override
 	protected CellEditor getCellEditor(Object element) {
 		if (editor == null) {
-			editor = switch (question.kind()) {
-			case TEXT -> new TextAnswerEditor(viewer.getTable());
-			case NUMBER -> new NumberAnswerEditor(viewer.getTable());
-			case CHOICE -> new ChoiceAnswerEditor(viewer.getTable(),
-					question.options().stream().<CellValue>map(option -> new CellValue.Options(List.of(option))).toList());
-			case MULTI_CHOICE -> new OptionsAnswerEditor(viewer.getTable(), question.options());
-			case YES_NO -> new ChoiceAnswerEditor(viewer.getTable(),
-					List.of(new CellValue.YesNo(true), new CellValue.YesNo(false)));
-			case RATING -> new ChoiceAnswerEditor(viewer.getTable(), RATINGS);
-			};
+			editor = kind instanceof QuestionColumn question ? answerEditor(question) : readingEditor();
 		}
 		return editor;
 	}
 
-	private static final List<CellValue> RATINGS = List.of(new CellValue.Rating(1), new CellValue.Rating(2),
-			new CellValue.Rating(3), new CellValue.Rating(4), new CellValue.Rating(5));
+	private CellEditor answerEditor(QuestionColumn question) {
+		return switch (question.kind()) {
+		case TEXT -> new TextAnswerEditor(viewer.getTable());
+		case NUMBER -> new NumberAnswerEditor(viewer.getTable());
+		case CHOICE -> choice(
+				question.options().stream().<CellValue>map(option -> new CellValue.Options(List.of(option))).toList());
+		case MULTI_CHOICE -> new OptionsAnswerEditor(viewer.getTable(), question.options());
+		case YES_NO -> choice(List.of(new CellValue.YesNo(true), new CellValue.YesNo(false)));
+		case RATING -> choice(RATINGS);
+		};
+	}
+
+	private CellEditor readingEditor() {
+		return switch ((PaperColumn) kind) {
+		case STATUS -> new ChoiceAnswerEditor(viewer.getTable(), PaperColumn.label(ReadingStatus.UNREAD),
+				List.of(ReadingChange.of(ReadingStatus.SKIMMED), ReadingChange.of(ReadingStatus.READ)));
+		case RATING -> new ChoiceAnswerEditor(viewer.getTable(), Messages.ChoiceEditor_noRating, RATINGS);
+		case TAGS -> new TagsEditor(viewer.getTable(), () -> TagsEditor.tagsIn(viewer, column));
+		default -> throw new IllegalStateException(kind.id());
+		};
+	}
+
+	private CellEditor choice(List<CellValue> values) {
+		return new ChoiceAnswerEditor(viewer.getTable(), Messages.ChoiceEditor_none, values);
+	}
 
 	@Override
 	protected Object getValue(Object element) {
-		return writer.valueOf((EvidenceRow) element, column, question);
+		return writer.valueOf((EvidenceRow) element, column, kind);
 	}
 
 	@Override
 	protected void setValue(Object element, Object value) {
 		if (value instanceof CellValue answer) {
-			writer.answer((EvidenceRow) element, column, question, answer);
+			writer.answer((EvidenceRow) element, column, kind, answer);
 		}
 	}
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IPath;
@@ -29,18 +30,22 @@ import org.eclipse.ui.ide.undo.WorkspaceUndoUtil;
 import org.lectern.core.corpus.PaperReference;
 import org.lectern.core.matrix.AnswerChange;
 import org.lectern.core.matrix.CellValue;
+import org.lectern.core.matrix.EvidenceColumn;
 import org.lectern.core.matrix.EvidenceRow;
+import org.lectern.core.matrix.PaperColumn;
 import org.lectern.core.matrix.QuestionColumn;
+import org.lectern.core.matrix.ReadingChange;
 import org.lectern.workspace.AnswerOperation;
+import org.lectern.workspace.EditPapersOperation;
 import org.lectern.workspace.NoteFileName;
 
 /**
- * Writes answers into notes in the background, one after the other. The table shows an answer from the moment it was
- * given; one that could not be written shows as it was, with the reason.
+ * Writes answers into notes, and what a reader says of papers into their records, in the background, one after the
+ * other. The table shows a value from the moment it was given; one that could not be written shows as it was, with the reason.
  */
 final class AnswerWriter {
 
-	private record Cell(PaperReference paper, String question) {
+	private record Cell(PaperReference paper, String column) {
 	}
 
 	/** An answer on its way; the files have it as soon as it is done. */
@@ -79,15 +84,20 @@ final class AnswerWriter {
 		pending.values().removeIf(each -> each.done);
 	}
 
-	/** Returns the answer in a cell, also while it is on its way. */
-	CellValue valueOf(EvidenceRow row, int column, QuestionColumn question) {
-		Pending own = pending.get(new Cell(row.paper(), question.questionId()));
+	/** Returns the value of a cell, also while it is on its way. */
+	CellValue valueOf(EvidenceRow row, int column, EvidenceColumn kind) {
+		Pending own = pending.get(new Cell(row.paper(), kind.id()));
 		return own == null ? row.cells().get(column).value() : own.value;
 	}
 
-	/** Answers a question, unless it is answered so already or the note has changes in its editor that stay there. */
-	void answer(EvidenceRow row, int column, QuestionColumn question, CellValue value) {
-		if (value.equals(valueOf(row, column, question)) || row.otherForm() != null) {
+	/** Tells whether a cell can be given another value: the answers of the form, and what a reader says of the paper. */
+	static boolean accepts(EvidenceRow row, EvidenceColumn column) {
+		return column instanceof QuestionColumn ? row.otherForm() == null : ReadingChange.isFor(column);
+	}
+
+	/** Fills a cell, unless it has the value already or its paper has changes in an editor that stay there. */
+	void answer(EvidenceRow row, int index, EvidenceColumn column, CellValue value) {
+		if (value.equals(valueOf(row, index, column)) || !accepts(row, column)) {
 			return;
 		}
 		String path = row.notePath() == null ? NoteFileName.of(row.paper().key()) : row.notePath();
@@ -96,16 +106,24 @@ final class AnswerWriter {
 		if (editor != null && !questions.saveFirst(editor, row.paper().key())) {
 			return;
 		}
-		Cell cell = new Cell(row.paper(), question.questionId());
+		Cell cell = new Cell(row.paper(), column.id());
 		Pending answer = new Pending(value);
 		pending.put(cell, answer);
 		changed.run();
-		AnswerChange change = new AnswerChange(row.paper().key(), form, question.questionId(), value);
-		write(new AnswerOperation(project, question.label(), Map.of(path, List.of(change))),
-				NLS.bind(Messages.AnswerWriter_job, question.label(), row.paper().key()), cell, answer);
+		write(operation(row, column, value, path), NLS.bind(Messages.AnswerWriter_job, column.label(), row.paper().key()),
+				cell, answer);
 	}
 
-	private void write(AnswerOperation operation, String name, Cell cell, Pending answer) {
+	private IUndoableOperation operation(EvidenceRow row, EvidenceColumn column, CellValue value, String path) {
+		if (column instanceof PaperColumn reading) {
+			return new EditPapersOperation(NLS.bind(Messages.AnswerWriter_reading, column.label(), row.paper().key()), project,
+					List.of(row.paper()), new ReadingChange(reading, value));
+		}
+		AnswerChange change = new AnswerChange(row.paper().key(), form, ((QuestionColumn) column).questionId(), value);
+		return new AnswerOperation(project, column.label(), Map.of(path, List.of(change)));
+	}
+
+	private void write(IUndoableOperation operation, String name, Cell cell, Pending answer) {
 		operation.addContext(WorkspaceUndoUtil.getWorkspaceUndoContext());
 		Job job = new Job(name) {
 			@Override
@@ -119,7 +137,7 @@ final class AnswerWriter {
 		job.schedule();
 	}
 
-	private static IStatus execute(AnswerOperation operation, IProgressMonitor monitor) {
+	private static IStatus execute(IUndoableOperation operation, IProgressMonitor monitor) {
 		try {
 			return PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().execute(operation, monitor,
 					WorkspaceUndoUtil.getUIInfoAdapter(null));
@@ -133,7 +151,7 @@ final class AnswerWriter {
 		if (!status.isOK()) {
 			pending.remove(cell, answer);
 			changed.run();
-			if (status.getSeverity() != IStatus.CANCEL) {
+			if (!status.matches(IStatus.CANCEL | IStatus.INFO)) {
 				questions.failed(status);
 			}
 		}

@@ -21,6 +21,7 @@ import org.lectern.core.matrix.CellValue;
 import org.lectern.core.matrix.EvidenceCell;
 import org.lectern.core.matrix.EvidenceColumn;
 import org.lectern.core.matrix.EvidenceRow;
+import org.lectern.core.matrix.PaperColumn;
 import org.lectern.core.matrix.QuestionColumn;
 
 /** Shows the cells of one column: the value in one line, how many passages support it, and what is missing. */
@@ -59,8 +60,7 @@ final class CellLabels extends StyledCellLabelProvider {
 	}
 
 	private CellValue value(EvidenceRow row) {
-		return column instanceof QuestionColumn question ? writer.valueOf(row, index, question)
-				: row.cells().get(index).value();
+		return writer.valueOf(row, index, column);
 	}
 
 	private boolean isMissing(EvidenceRow row) {
@@ -77,6 +77,9 @@ final class CellLabels extends StyledCellLabelProvider {
 		CellValue value = value(row);
 		StyledString text = new StyledString(value instanceof CellValue.Rating rating ? stars(rating.stars())
 				: value.text().replaceAll("\\s+", " ")); //$NON-NLS-1$ //$NON-NLS-2$
+		if (column == PaperColumn.KEY && !row.furtherNotes().isEmpty()) {
+			text.append("  " + NLS.bind(Messages.CellLabels_notes, row.furtherNotes().size() + 1), StyledString.COUNTER_STYLER); //$NON-NLS-1$
+		}
 		int passages = row.cells().get(index).passages();
 		if (passages > 0) {
 			text.append("  \u201d" + passages, StyledString.COUNTER_STYLER); //$NON-NLS-1$
@@ -105,6 +108,10 @@ final class CellLabels extends StyledCellLabelProvider {
 		}
 		EvidenceCell cell = row.cells().get(index);
 		String text = value(row).text();
+		if (column == PaperColumn.KEY && !row.furtherNotes().isEmpty()) {
+			text += "\n\n" + NLS.bind(Messages.CellLabels_furtherNotes, row.notePath(), //$NON-NLS-1$
+					String.join("\n", row.furtherNotes())); //$NON-NLS-1$
+		}
 		if (cell.passages() > 0) {
 			text += (text.isEmpty() ? "" : "\n\n") + NLS.bind(Messages.CellLabels_passages, cell.passages()); //$NON-NLS-1$ //$NON-NLS-2$
 		}

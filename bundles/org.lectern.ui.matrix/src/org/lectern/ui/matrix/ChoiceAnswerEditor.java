@@ -28,11 +28,19 @@ final class ChoiceAnswerEditor extends CellEditor {
 	/** Pixels. */
 	private static final int WIDTH = 120;
 
+	private final String none;
 	private final List<CellValue> values = new ArrayList<>();
 	private org.eclipse.swt.widgets.List list;
 
-	ChoiceAnswerEditor(Composite parent, List<CellValue> choices) {
+	/**
+	 * Makes an editor.
+	 *
+	 * @param none
+	 *            how no value is shown
+	 */
+	ChoiceAnswerEditor(Composite parent, String none, List<CellValue> choices) {
 		super(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.BORDER);
+		this.none = none;
 		values.add(CellValue.EMPTY);
 		values.addAll(choices);
 		fill();
@@ -62,7 +70,7 @@ final class ChoiceAnswerEditor extends CellEditor {
 
 	private void fill() {
 		list.removeAll();
-		values.forEach(value -> list.add(value.isEmpty() ? Messages.ChoiceEditor_none : label(value)));
+		values.forEach(value -> list.add(value.isEmpty() ? none : label(value)));
 	}
 
 	private static String label(CellValue value) {

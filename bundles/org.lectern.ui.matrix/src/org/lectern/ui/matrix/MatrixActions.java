@@ -33,9 +33,9 @@ import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.lectern.core.matrix.CellValue;
+import org.lectern.core.matrix.EvidenceColumn;
 import org.lectern.core.matrix.EvidenceRow;
 import org.lectern.core.matrix.EvidenceTable;
-import org.lectern.core.matrix.QuestionColumn;
 import org.lectern.core.matrix.TableFormat;
 import org.lectern.ui.LecternImages;
 import org.lectern.ui.OpenPaper;
@@ -126,13 +126,13 @@ final class MatrixActions {
 
 	private void fillContextMenu(IMenuManager menu) {
 		boolean row = current() != null;
-		QuestionColumn question = table.focusedQuestion();
-		boolean answerable = row && question != null && current().otherForm() == null;
+		EvidenceColumn column = table.editableColumn();
+		boolean answerable = row && column != null && AnswerWriter.accepts(current(), column);
 		openNote.setEnabled(row);
 		openRecord.setEnabled(row);
 		copy.setEnabled(row);
 		edit.setEnabled(answerable);
-		clear.setEnabled(answerable && !writer.valueOf(current(), table.focusedColumn(), question).isEmpty());
+		clear.setEnabled(answerable && !writer.valueOf(current(), table.focusedColumn(), column).isEmpty());
 		menu.add(openNote);
 		menu.add(openRecord);
 		menu.add(new Separator());
@@ -152,15 +152,15 @@ final class MatrixActions {
 		return focused != null || table.selectedRows().isEmpty() ? focused : table.selectedRows().get(0);
 	}
 
-	/** On a question, a double click opens the editor of the cell. */
+	/** On a cell to be filled, a double click opens the editor of the cell. */
 	private void doubleClicked() {
-		if (table.focusedQuestion() == null) {
+		if (table.editableColumn() == null) {
 			openNote();
 		}
 	}
 
 	private void keyPressed(Event event) {
-		if (event.keyCode == SWT.F3 || event.character == SWT.CR && table.focusedQuestion() == null) {
+		if (event.keyCode == SWT.F3 || event.character == SWT.CR && table.editableColumn() == null) {
 			event.doit = false;
 			openNote();
 		}
@@ -208,15 +208,15 @@ final class MatrixActions {
 	}
 
 	private void edit() {
-		if (current() != null && table.focusedQuestion() != null) {
+		if (current() != null && table.editableColumn() != null) {
 			table.viewer().editElement(current(), table.focusedColumn());
 		}
 	}
 
 	private void clear() {
-		QuestionColumn question = table.focusedQuestion();
-		if (current() != null && question != null) {
-			writer.answer(current(), table.focusedColumn(), question, CellValue.EMPTY);
+		EvidenceColumn column = table.editableColumn();
+		if (current() != null && column != null) {
+			writer.answer(current(), table.focusedColumn(), column, CellValue.EMPTY);
 		}
 	}
 

@@ -32,17 +32,20 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IMemento;
 import org.lectern.core.corpus.PaperReference;
 import org.lectern.core.matrix.EvidenceColumn;
 import org.lectern.core.matrix.EvidenceRow;
 import org.lectern.core.matrix.EvidenceTable;
 import org.lectern.core.matrix.PaperColumn;
 import org.lectern.core.matrix.QuestionColumn;
+import org.lectern.core.matrix.ReadingChange;
 
 /** The table of the matrix: shows only the rows in sight, and has a cell with the focus. */
 final class MatrixTable {
 
 	private static final String COLUMNS = "columns"; //$NON-NLS-1$
+	private static final String WIDTH = "width"; //$NON-NLS-1$
 
 	/** Pixels. */
 	private static final int WIDE = 260;
@@ -162,8 +165,8 @@ final class MatrixTable {
 		widget.setMoveable(false);
 		widget.addListener(SWT.Selection, event -> sorter.accept(column.id()));
 		viewerColumn.setLabelProvider(new CellLabels(index, column, writer));
-		if (column instanceof QuestionColumn question) {
-			viewerColumn.setEditingSupport(new AnswerEditing(viewer, index, question, writer));
+		if (isEditable(column)) {
+			viewerColumn.setEditingSupport(new AnswerEditing(viewer, index, column, writer));
 		}
 	}
 
@@ -232,10 +235,43 @@ final class MatrixTable {
 		return cell == null || cell.getItem().isDisposed() ? null : cell;
 	}
 
-	/** Returns the question with the focus, null where another column has it. */
-	QuestionColumn focusedQuestion() {
+	/** Returns the column with the focus, null where that is none whose cells can be filled. */
+	EvidenceColumn editableColumn() {
 		int column = focusedColumn();
-		return column >= 0 && column < shown.columns().size()
-				&& shown.columns().get(column) instanceof QuestionColumn question ? question : null;
+		return column >= 0 && column < shown.columns().size() && isEditable(shown.columns().get(column))
+				? shown.columns().get(column)
+				: null;
+	}
+
+	private static boolean isEditable(EvidenceColumn column) {
+		return column instanceof QuestionColumn || ReadingChange.isFor(column);
+	}
+
+	/** Keeps the widths of columns, also of those that are hidden at the time. */
+	void saveWidths(IMemento memento) {
+		if (viewer != null && !viewer.getTable().isDisposed()) {
+			rememberWidths();
+		}
+		widths.forEach((column, width) -> memento.createChild(WIDTH, column).putInteger(WIDTH, width));
+	}
+
+	/** Takes over kept widths; to be called before anything is shown. */
+	void restoreWidths(IMemento memento) {
+		for (IMemento child : memento.getChildren(WIDTH)) {
+			Integer width = child.getInteger(WIDTH);
+			if (width != null && width > 0) {
+				widths.put(child.getID(), width);
+			}
+		}
+	}
+
+	/** Gives all columns the widths they had at first. */
+	void resetWidths() {
+		widths.clear();
+		if (viewer != null && !viewer.getTable().isDisposed()) {
+			for (int i = 0; i < viewer.getTable().getColumnCount(); i++) {
+				viewer.getTable().getColumn(i).setWidth(usualWidth(shown.columns().get(i)));
+			}
+		}
 	}
 }

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
 
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IStatus;
@@ -33,7 +35,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.lectern.core.matrix.EvidenceRow;
 import org.lectern.core.matrix.EvidenceTable;
@@ -56,6 +60,7 @@ public final class MatrixView extends ViewPart {
 
 	private MatrixChoice choice = MatrixChoice.usual();
 	private String savedReview;
+	private IMemento savedState;
 	private ReviewWatch watch;
 	private ReviewJob<Result> job;
 	private ReviewPicker picker;
@@ -87,12 +92,16 @@ public final class MatrixView extends ViewPart {
 		super.init(site, saved);
 		choice = MatrixChoice.restored(saved);
 		savedReview = saved == null ? null : saved.getString(REVIEW);
+		savedState = saved;
 		questions = new AnswerQuestions(site.getShell());
 	}
 
 	@Override
 	public void saveState(IMemento memento) {
 		choice.save(memento);
+		if (table != null) {
+			table.saveWidths(memento);
+		}
 		if (project() != null) {
 			memento.putString(REVIEW, project().getName());
 		}
@@ -144,6 +153,26 @@ public final class MatrixView extends ViewPart {
 		};
 		filter.addModifyListener(event -> filter.getDisplay().timerExec(TYPING, apply));
 		filter.addListener(SWT.DefaultSelection, event -> apply.run());
+		filter.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ARROW_DOWN && event.stateMask == 0) {
+				event.doit = false;
+				setFocus();
+			} else if (event.keyCode == SWT.ESC && !filter.getText().isEmpty()) {
+				event.doit = false;
+				filter.setText(""); //$NON-NLS-1$
+				apply.run();
+			}
+		});
+		// not as a global action: Find is the filter of this view, whatever is selected
+		getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE,
+				new AbstractHandler() {
+					@Override
+					public Object execute(ExecutionEvent event) {
+						filter.setFocus();
+						filter.selectAll();
+						return null;
+					}
+				});
 	}
 
 	private void createPages(Composite parent) {
@@ -155,6 +184,9 @@ public final class MatrixView extends ViewPart {
 		emptyPage = new EmptyPage(pages);
 		writer = new AnswerWriter(parent.getDisplay(), questionsNow(), this::cellsChanged);
 		table = new MatrixTable(tablePage, writer, column -> choose(choice.sortedBy(column)));
+		if (savedState != null) {
+			table.restoreWidths(savedState);
+		}
 		actions = new MatrixActions(this, table, writer);
 		table.onBuilt(built -> actions.attach());
 		table.onBuilt(built -> built.viewer().getColumnViewerEditor()
@@ -218,8 +250,9 @@ public final class MatrixView extends ViewPart {
 		picker.choose(project);
 	}
 
-	/** Shows the first form, the usual columns and all rows in the order of the files. */
+	/** Shows the first form, the usual columns in their usual widths, and all rows in the order of the files. */
 	public void reset() {
+		table.resetWidths();
 		filter.setText(""); //$NON-NLS-1$
 		choose(MatrixChoice.usual());
 	}

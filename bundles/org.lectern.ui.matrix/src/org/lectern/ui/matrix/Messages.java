@@ -21,9 +21,13 @@ final class Messages extends NLS {
 	public static String AnswerQuestions_title;
 	public static String AnswerQuestions_unsaved;
 	public static String AnswerWriter_job;
+	public static String AnswerWriter_reading;
+	public static String CellLabels_furtherNotes;
+	public static String CellLabels_notes;
 	public static String CellLabels_otherForm;
 	public static String CellLabels_passages;
 	public static String CellLabels_required;
+	public static String ChoiceEditor_noRating;
 	public static String ChoiceEditor_none;
 	public static String ColumnsDialog_message;
 	public static String ColumnsDialog_title;

@@ -174,7 +174,7 @@ class TableFormatTest {
 		List<EvidenceRow> rows = new ArrayList<>();
 		for (CellValue value : values) {
 			String key = "k" + rows.size();
-			rows.add(new EvidenceRow(new PaperReference("a.bib", key, 0), null, null,
+			rows.add(new EvidenceRow(new PaperReference("a.bib", key, 0), null, null, List.of(),
 					List.of(new EvidenceCell(CellValue.ofText(key), 0, false), new EvidenceCell(value, 0, false))));
 		}
 		return new EvidenceTable("Form \"A\" & co", "f", columns, rows);

@@ -21,6 +21,8 @@ import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.core.check.Severity;
 import org.lectern.core.corpus.PaperReference;
 import org.lectern.core.corpus.ReviewCorpus;
@@ -35,6 +37,9 @@ import org.lectern.core.overview.SvgChart;
 import org.lectern.core.overview.TextMeasure;
 import org.lectern.core.overview.Tone;
 import org.lectern.core.overview.Totals;
+import org.lectern.core.query.PaperState;
+import org.lectern.core.query.Query;
+import org.lectern.core.query.SearchablePaper;
 import org.lectern.core.tests.TestReview;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -72,6 +77,26 @@ class OverviewTest {
 	@Test
 	void countsWhatThereIs() {
 		assertEquals(new Totals(4, 2, 1, 1, 1), overview(9).totals());
+	}
+
+	/** With two values told apart there are others in all dimensions. */
+	@ParameterizedTest
+	@ValueSource(ints = { 2, 9 })
+	void findsThePapersOfABarByItsQuery(int most) {
+		ReviewCorpus corpus = TestReview.of("all.bib", PAPERS).corpus();
+		int queries = 0;
+		for (Bar bar : Overview.of(corpus, List.of(), most).bars()) {
+			if (bar.query() != null) {
+				Query query = Query.parse(bar.query());
+				assertEquals(List.of(), query.problems(), bar.query());
+				assertEquals(bar.papers(),
+						corpus.papers().stream().map(corpus::referenceTo).filter(reference -> query.matches(
+								SearchablePaper.of(corpus.find(reference), reference.file()), PaperState.NONE)).toList(),
+						bar.query());
+				queries++;
+			}
+		}
+		assertTrue(queries > 8, queries + " bars");
 	}
 
 	@Test

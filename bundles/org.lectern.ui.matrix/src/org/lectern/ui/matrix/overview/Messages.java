@@ -27,6 +27,8 @@ final class Messages extends NLS {
 	public static String OverviewView_list;
 	public static String OverviewView_nothingSelected;
 	public static String OverviewView_papers;
+	public static String OverviewView_showAll;
+	public static String OverviewView_showAllTip;
 
 	static {
 		NLS.initializeMessages("org.lectern.ui.matrix.overview.messages", Messages.class); //$NON-NLS-1$

@@ -172,6 +172,13 @@ final class OverviewChart extends Canvas {
 		redraw();
 	}
 
+	/** Chooses no bar. */
+	void deselect() {
+		selected = -1;
+		getAccessible().selectionChanged();
+		redraw();
+	}
+
 	/** Returns where the chosen bar is, null for none. */
 	Rectangle selectedBounds() {
 		if (selectedBar() == null) {

@@ -10,6 +10,7 @@
 package org.lectern.ui.matrix.overview;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.jobs.Job;
@@ -28,12 +29,15 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.lectern.core.overview.Bar;
@@ -48,7 +52,6 @@ import org.lectern.ui.matrix.review.ReviewJob;
 import org.lectern.ui.matrix.review.ReviewPicker;
 import org.lectern.ui.matrix.review.ReviewProblems;
 import org.lectern.ui.matrix.review.ReviewWatch;
-import org.lectern.ui.navigator.PaperNavigator;
 import org.lectern.workspace.PaperElement;
 
 /** The view of a review in numbers. Choosing a number lists its papers and shows them in the view of papers. */
@@ -76,6 +79,8 @@ public final class OverviewView extends ViewPart {
 	private OverviewChart chart;
 	private Tree tree;
 	private PaperList papers;
+	private NavigatorFilter navigatorFilter;
+	private IAction showAll;
 	private EmptyPage emptyPage;
 	private Overview overview;
 
@@ -113,6 +118,7 @@ public final class OverviewView extends ViewPart {
 		pages.setLayout(new StackLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
 		emptyPage = new EmptyPage(pages);
+		navigatorFilter = new NavigatorFilter(getSite().getPage());
 		createFigures();
 		fillActions();
 		getSite().setSelectionProvider(selection);
@@ -129,6 +135,8 @@ public final class OverviewView extends ViewPart {
 		scroller.setExpandHorizontal(true);
 		scroller.getVerticalBar().setIncrement(24);
 		chart = new OverviewChart(scroller, this::chosen);
+		Listener escape = this::escaped;
+		chart.addListener(SWT.KeyDown, escape);
 		chart.setBackground(chart.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
 		scroller.setBackground(chart.getBackground());
 		scroller.setContent(chart);
@@ -139,6 +147,7 @@ public final class OverviewView extends ViewPart {
 				chosen(bar);
 			}
 		});
+		tree.addListener(SWT.KeyDown, escape);
 		tree.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
@@ -149,6 +158,13 @@ public final class OverviewView extends ViewPart {
 		full.setWeights(7, 3);
 	}
 
+	private void escaped(Event event) {
+		if (event.keyCode == SWT.ESC && event.stateMask == 0 && showAll.isEnabled()) {
+			event.doit = false;
+			showAllPapers();
+		}
+	}
+
 	private void fillActions() {
 		IAction export = new Action(Messages.OverviewView_export, ResourceLocator
 				.imageDescriptorFromBundle("org.lectern.ui.matrix", "icons/export.png").orElse(null)) { //$NON-NLS-1$ //$NON-NLS-2$
@@ -157,6 +173,17 @@ public final class OverviewView extends ViewPart {
 				export();
 			}
 		};
+		showAll = new Action(Messages.OverviewView_showAll,
+				PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(ISharedImages.IMG_ETOOL_CLEAR)) {
+			@Override
+			public void run() {
+				showAllPapers();
+			}
+		};
+		showAll.setDisabledImageDescriptor(PlatformUI.getWorkbench().getSharedImages()
+				.getImageDescriptor(ISharedImages.IMG_ETOOL_CLEAR_DISABLED));
+		showAll.setToolTipText(Messages.OverviewView_showAllTip);
+		showAll.setEnabled(false);
 		IAction list = new Action(Messages.OverviewView_asList, IAction.AS_CHECK_BOX) {
 			@Override
 			public void run() {
@@ -164,8 +191,10 @@ public final class OverviewView extends ViewPart {
 			}
 		};
 		list.setChecked(asList);
+		getViewSite().getActionBars().getToolBarManager().add(showAll);
 		getViewSite().getActionBars().getToolBarManager().add(export);
 		getViewSite().getActionBars().getMenuManager().add(list);
+		getViewSite().getActionBars().getMenuManager().add(showAll);
 		getViewSite().getActionBars().getMenuManager().add(export);
 		getViewSite().getActionBars().updateActionBars();
 	}
@@ -193,6 +222,9 @@ public final class OverviewView extends ViewPart {
 	}
 
 	private void showReview(IProject project) {
+		if (showAll != null && showAll.isEnabled()) {
+			showAllPapers();
+		}
 		if (watch != null) {
 			watch.watch(project);
 		}
@@ -261,7 +293,7 @@ public final class OverviewView extends ViewPart {
 		tree.setRedraw(true);
 	}
 
-	/** Lists the papers of a bar, and selects them in the view of papers when that is open. */
+	/** Lists the papers of a bar, and shows only them in the view of papers, or selects them where no query finds them. */
 	private void chosen(Bar bar) {
 		papers.show(picker.current(), bar);
 		selection.select(papers.all());
@@ -269,11 +301,21 @@ public final class OverviewView extends ViewPart {
 		if (bounds != null && !asList) {
 			reveal(bounds);
 		}
-		IViewPart navigator = getSite().getPage().findView(PaperNavigator.ID);
-		if (navigator instanceof PaperNavigator view && bar.papers().size() <= MOST_REVEALED
-				&& getSite().getPage().isPartVisible(navigator)) {
-			view.selectReveal(selection.getSelection());
+		showAll.setEnabled(true);
+		if (!navigatorFilter.show(bar) && bar.papers().size() <= MOST_REVEALED
+				&& navigatorFilter.papersInSight() != null) {
+			navigatorFilter.papersInSight().selectReveal(selection.getSelection());
 		}
+	}
+
+	/** Chooses no bar any more, and gives the view of papers the filter back that it had before one was chosen. */
+	public void showAllPapers() {
+		chart.deselect();
+		tree.deselectAll();
+		papers.show(picker.current(), null);
+		selection.select(List.of());
+		navigatorFilter.clear();
+		showAll.setEnabled(false);
 	}
 
 	private void reveal(Rectangle bounds) {

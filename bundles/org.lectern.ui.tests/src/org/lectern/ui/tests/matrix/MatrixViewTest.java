@@ -181,14 +181,14 @@ class MatrixViewTest {
 		focus(3, CLAIM);
 		press(table(), SWT.F2);
 		assertNull(editor());
-		assertFalse(item("Edit Answer").isEnabled());
+		assertFalse(item("Edit Cell").isEnabled());
 		assertTrue(item("Open Note").isEnabled());
 	}
 
 	@Test
 	void clearsAnAnswerWithTheMenu() throws Exception {
 		focus(0, NUMBER);
-		choose("Clear Answer");
+		choose("Clear Cell");
 		Events.settle();
 		assertEquals("", row(0).get(NUMBER));
 		assertFalse(noteText().contains("number="), noteText());
@@ -207,7 +207,7 @@ class MatrixViewTest {
 		List<String> asked = new ArrayList<>();
 		view.setQuestions(answering(1, asked));
 		focus(0, NUMBER);
-		choose("Clear Answer");
+		choose("Clear Cell");
 		Events.settle();
 		assertEquals(1, asked.size());
 		assertTrue(asked.get(0).contains("ash2018"), asked.toString());
@@ -215,7 +215,7 @@ class MatrixViewTest {
 		assertTrue(editor.isDirty());
 		view.setQuestions(answering(0, asked));
 		focus(0, NUMBER);
-		choose("Clear Answer");
+		choose("Clear Cell");
 		Events.settle();
 		assertFalse(editor.isDirty());
 		assertEquals("", row(0).get(NUMBER));

@@ -11,13 +11,16 @@ package org.lectern.ui.tests.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+
+import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
@@ -39,12 +42,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.ui.matrix.overview.OverviewView;
+import org.lectern.ui.navigator.PaperNavigator;
 import org.lectern.ui.tests.support.Controls;
 import org.lectern.ui.tests.support.Events;
 import org.lectern.ui.tests.support.ReviewFixture;
 import org.lectern.ui.tests.support.Screenshots;
 import org.lectern.ui.tests.support.WorkbenchLog;
 import org.lectern.workspace.PaperElement;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** The overview of a review, in the real workbench. */
 @ExtendWith(WorkbenchLog.class)
@@ -67,6 +73,9 @@ class OverviewViewTest {
 	void closeView() throws Exception {
 		page.setPartState(page.getReference(view), IWorkbenchPage.STATE_RESTORED);
 		page.hideView(view);
+		if (page.findView(PaperNavigator.ID) instanceof PaperNavigator papers) {
+			papers.filter("");
+		}
 		review.delete();
 	}
 
@@ -123,6 +132,16 @@ class OverviewViewTest {
 	}
 
 	@Test
+	void leavesAHiddenViewOfPapersAlone() throws Exception {
+		page.hideView(page.findView(PaperNavigator.ID));
+		press(SWT.ARROW_DOWN);
+		assertEquals("Papers by year, 2021: 1 papers", heading());
+		assertNull(page.findView(PaperNavigator.ID));
+		PaperNavigator papers = (PaperNavigator) page.showView(PaperNavigator.ID);
+		assertEquals("", papers.arrangement().filter());
+	}
+
+	@Test
 	void opensAPaperOfTheList() throws Exception {
 		press(SWT.ARROW_DOWN);
 		papers().setSelection(0);
@@ -148,12 +167,24 @@ class OverviewViewTest {
 	@Test
 	void writesTheDrawing(@TempDir Path folder) throws Exception {
 		view.export(folder.resolve("o.svg")).join();
-		String svg = Files.readString(folder.resolve("o.svg"));
-		assertTrue(svg.contains(">Journal of Wood: 2</title>"), svg);
+		DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+		factory.setNamespaceAware(true);
+		Element svg = factory.newDocumentBuilder().parse(folder.resolve("o.svg").toFile()).getDocumentElement();
+		assertEquals("http://www.w3.org/2000/svg", svg.getNamespaceURI());
+		assertEquals("svg", svg.getLocalName());
+		List<String> titles = texts(svg, "title");
+		assertTrue(titles.containsAll(List.of("Journal of Wood: 2", "2020: 2", "decay: 2")), titles.toString());
+		List<String> texts = texts(svg, "text");
+		assertTrue(texts.containsAll(List.of("Papers by year", "Papers by venue", "2020")), texts.toString());
 		view.export(folder.resolve("o.png")).join();
 		ImageData picture = new ImageData(folder.resolve("o.png").toString());
-		assertTrue(picture.width > 100 && picture.height > 100, picture.width + " x " + picture.height);
-		assertTrue(Arrays.stream(distinct(picture)).count() > 4, "bars, texts and a ground");
+		assertEquals(svg.getAttribute("width"), Integer.toString(picture.width));
+		assertEquals(svg.getAttribute("height"), Integer.toString(picture.height));
+		int[] pixels = pixels(picture);
+		assertTrue(Arrays.stream(pixels).distinct().count() > 4, "bars, texts and a ground");
+		int ground = pixels[0];
+		long drawn = Arrays.stream(pixels).filter(pixel -> pixel != ground).count();
+		assertTrue(drawn > pixels.length / 100 && drawn < pixels.length / 2, drawn + " of " + pixels.length);
 		assertEquals(2, folder.toFile().list().length);
 	}
 
@@ -177,14 +208,19 @@ class OverviewViewTest {
 		return severities.stream().mapToInt(text -> Integer.parseInt(text.substring(text.indexOf(": ") + 2))).sum();
 	}
 
-	private static int[] distinct(ImageData picture) {
+	private static List<String> texts(Element svg, String element) {
+		NodeList nodes = svg.getElementsByTagNameNS("*", element);
+		return IntStream.range(0, nodes.getLength()).mapToObj(i -> nodes.item(i).getTextContent()).toList();
+	}
+
+	private static int[] pixels(ImageData picture) {
 		int[] row = new int[picture.width * picture.height];
 		for (int y = 0; y < picture.height; y++) {
 			for (int x = 0; x < picture.width; x++) {
 				row[y * picture.width + x] = picture.getPixel(x, y);
 			}
 		}
-		return Arrays.stream(row).distinct().toArray();
+		return row;
 	}
 
 	private List<String> selectedKeys() {
