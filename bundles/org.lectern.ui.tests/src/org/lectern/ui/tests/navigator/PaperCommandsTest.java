@@ -91,6 +91,7 @@ class PaperCommandsTest extends NavigatorTestCase {
 	}
 
 	private void execute(String command) throws Exception {
+		navigator.getSite().getShell().forceActive(); // where no window manager gives the focus back after a dialog
 		page.activate(navigator);
 		tree().setFocus();
 		Events.settle();
