@@ -165,7 +165,11 @@ final class ElementSection {
 			selected = elements.isEmpty() ? null : elements.get(Math.min(before, elements.size() - 1));
 		}
 		EObject wanted = selected;
-		viewer.setInput(elements);
+		if (elements.equals(viewer.getInput())) {
+			viewer.refresh(true); // the rows stay, so that nothing flickers while one types
+		} else {
+			viewer.setInput(elements);
+		}
 		viewer.setSelection(wanted == null ? StructuredSelection.EMPTY : new StructuredSelection(wanted), true);
 		selected = wanted;
 		showSelected();
