@@ -23,7 +23,7 @@ public enum FileKind {
 	PROTOCOL("protocol"), //$NON-NLS-1$
 	/** The remembered verdicts on papers that look alike, {@code .verdicts}. */
 	VERDICTS("verdicts"), //$NON-NLS-1$
-	/** A text that may cite papers, in LaTeX or a kind of Markdown. It is read as plain text and never written. */
+	/** A text that may cite papers, in LaTeX or a kind of Markdown. It is read as plain text; only renaming a key writes it. */
 	MANUSCRIPT("tex", "ltx", "md", "markdown", "qmd", "rmd"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 
 	private final List<String> extensions;
