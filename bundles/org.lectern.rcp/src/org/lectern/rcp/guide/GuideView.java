@@ -15,8 +15,6 @@ import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.browser.LocationAdapter;
 import org.eclipse.swt.browser.LocationEvent;
@@ -26,6 +24,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
+import org.lectern.ui.AccessibleName;
 
 /** The user guide beside the work. */
 public final class GuideView extends ViewPart {
@@ -56,12 +55,7 @@ public final class GuideView extends ViewPart {
 			link.addListener(SWT.Selection, event -> showOutside(GuidePages.find(GuidePages.CONTENTS)));
 			return;
 		}
-		browser.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = Messages.GuideView_name;
-			}
-		});
+		AccessibleName.set(browser, Messages.GuideView_name);
 		fill(getViewSite().getActionBars().getToolBarManager());
 		browser.addLocationListener(new LocationAdapter() {
 			@Override

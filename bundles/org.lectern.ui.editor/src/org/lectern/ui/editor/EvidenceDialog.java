@@ -15,8 +15,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.events.TraverseEvent;
@@ -30,6 +28,7 @@ import org.lectern.core.annotation.PassageText;
 import org.lectern.core.check.Excerpt;
 import org.lectern.model.review.Evidence;
 import org.lectern.model.review.ReviewFactory;
+import org.lectern.ui.AccessibleName;
 
 /** Asks for a passage of the abstract, selected or typed, and a comment on it. */
 final class EvidenceDialog extends TitleAreaDialog {
@@ -101,12 +100,7 @@ final class EvidenceDialog extends TitleAreaDialog {
 		passage.setAlwaysShowScrollBars(false);
 		passage.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> follow(passage.getSelection())));
 		passage.addTraverseListener(EvidenceDialog::leave);
-		passage.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = abstractLabel.replace("&", ""); //$NON-NLS-1$ //$NON-NLS-2$
-			}
-		});
+		AccessibleName.set(passage, abstractLabel.replace("&", "")); //$NON-NLS-1$ //$NON-NLS-2$
 		size(passage, ABSTRACT_HEIGHT * passage.getLineHeight(), true);
 		label(area, Messages.EvidenceDialog_quote);
 		quote = field(area);

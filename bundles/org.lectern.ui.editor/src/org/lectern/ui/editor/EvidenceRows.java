@@ -16,8 +16,6 @@ import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -34,6 +32,7 @@ import org.lectern.model.review.Evidence;
 import org.lectern.model.review.NoteForm;
 import org.lectern.model.review.Question;
 import org.lectern.model.review.ReviewFactory;
+import org.lectern.ui.AccessibleName;
 
 /** The passages of the abstract that support one answer: to see, to add, to jump to, to edit and to remove. */
 final class EvidenceRows {
@@ -112,12 +111,7 @@ final class EvidenceRows {
 		StyledText quote = Sections.readOnly(rows, toolkit);
 		quote.setText(place.summary());
 		quote.setToolTipText(place.full());
-		quote.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = NLS.bind(Messages.EvidenceRows_evidenceFor, label());
-			}
-		});
+		AccessibleName.set(quote, NLS.bind(Messages.EvidenceRows_evidenceFor, label()));
 		Hyperlink show = link(Messages.EvidenceRows_show, NLS.bind(Messages.EvidenceRows_showQuote, place.quoted()),
 				() -> passage.reveal(place.anchoring().start(), place.anchoring().end()));
 		show.setVisible(place.isSomewhere());

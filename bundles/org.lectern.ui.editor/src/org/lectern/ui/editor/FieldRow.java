@@ -16,8 +16,6 @@ import java.util.Set;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -33,6 +31,7 @@ import org.eclipse.ui.forms.widgets.TableWrapData;
 import org.lectern.core.fix.Fix;
 import org.lectern.core.fix.FixTarget;
 import org.lectern.core.record.PlacedFinding;
+import org.lectern.ui.AccessibleName;
 
 /** What is typed into one field of a paper: its label, its widget, and a lamp where what is wrong can be mended at once. */
 abstract class FieldRow {
@@ -108,12 +107,7 @@ abstract class FieldRow {
 	final void create(Composite parent, FormToolkit toolkit) {
 		Control control = createControl(parent, toolkit);
 		control.setLayoutData(layoutData(control));
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = label;
-			}
-		});
+		AccessibleName.set(control, label);
 		control.addKeyListener(KeyListener.keyPressedAdapter(event -> {
 			if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1 && event.keyCode == '1') {
 				openFixes();

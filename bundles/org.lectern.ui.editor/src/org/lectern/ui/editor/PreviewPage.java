@@ -17,8 +17,6 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
@@ -26,7 +24,6 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.IManagedForm;
@@ -37,6 +34,7 @@ import org.lectern.core.markdown.NoteMarkdown;
 import org.lectern.core.reference.ReferenceStyle;
 import org.lectern.core.reference.ReferenceStyles;
 import org.lectern.model.review.Paper;
+import org.lectern.ui.AccessibleName;
 import org.lectern.ui.preferences.ReviewPreferences;
 
 /** The reference and the note as they read when they are taken elsewhere. */
@@ -77,7 +75,7 @@ final class PreviewPage extends FormPage implements NoteSession.Listener {
 		toolkit.adapt(view, true, false);
 		view.setMargins(Sections.MARGIN, Sections.MARGIN, Sections.MARGIN, Sections.MARGIN);
 		view.setAlwaysShowScrollBars(false);
-		name(view, Messages.PreviewPage_title);
+		AccessibleName.set(view, Messages.PreviewPage_title);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(0, 0).applyTo(view);
 		formatting = new ReferenceJob(form.getDisplay(), this::formatted);
 		copy.setToolTipText(Messages.PreviewPage_copy);
@@ -94,7 +92,7 @@ final class PreviewPage extends FormPage implements NoteSession.Listener {
 		toolkit.createLabel(parent, Messages.PreviewPage_style);
 		style = new CCombo(parent, SWT.READ_ONLY | SWT.FLAT | SWT.BORDER);
 		toolkit.adapt(style, true, false);
-		name(style, Messages.PreviewPage_style);
+		AccessibleName.set(style, Messages.PreviewPage_style);
 		styles = new ArrayList<>(ReferenceStyles.common());
 		String preferred = ReviewPreferences.citationStyle();
 		if (styles.stream().noneMatch(offered -> offered.id().equals(preferred))) {
@@ -105,15 +103,6 @@ final class PreviewPage extends FormPage implements NoteSession.Listener {
 		style.select(styles.stream().map(ReferenceStyle::id).toList().indexOf(preferred));
 		style.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> refresh()));
 		GridDataFactory.swtDefaults().applyTo(style);
-	}
-
-	private static void name(Control control, String name) {
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = name;
-			}
-		});
 	}
 
 	@Override

@@ -14,14 +14,13 @@ import java.util.Map;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.lectern.ui.AccessibleName;
 import org.lectern.ui.editor.SourceStyle.Part;
 
 /** Shows a source to read and to copy, in colours that can be read on a light and on a dark ground. */
@@ -48,12 +47,7 @@ final class SourceText {
 		text.setFont(JFaceResources.getTextFont());
 		text.setTabs(TAB);
 		text.setAlwaysShowScrollBars(false);
-		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = name;
-			}
-		});
+		AccessibleName.set(text, name);
 	}
 
 	StyledText control() {

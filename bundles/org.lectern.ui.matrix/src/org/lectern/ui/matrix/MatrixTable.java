@@ -26,8 +26,6 @@ import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -40,6 +38,7 @@ import org.lectern.core.matrix.EvidenceTable;
 import org.lectern.core.matrix.PaperColumn;
 import org.lectern.core.matrix.QuestionColumn;
 import org.lectern.core.matrix.ReadingChange;
+import org.lectern.ui.AccessibleName;
 
 /** The table of the matrix: shows only the rows in sight, and has a cell with the focus. */
 final class MatrixTable {
@@ -121,12 +120,7 @@ final class MatrixTable {
 		Table table = viewer.getTable();
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
-		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = Messages.MatrixTable_name;
-			}
-		});
+		AccessibleName.set(table, Messages.MatrixTable_name);
 		viewer.setUseHashlookup(false);
 		viewer.setContentProvider((ILazyContentProvider) this::fill);
 		ColumnViewerToolTipSupport.enableFor(viewer);

@@ -25,8 +25,6 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -36,6 +34,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Section;
+import org.lectern.ui.AccessibleName;
 
 /** A section with the elements of one list, the buttons that change the list, and the fields of the selected one. */
 final class ElementSection {
@@ -92,12 +91,7 @@ final class ElementSection {
 	private TableViewer createViewer(Composite parent) {
 		Table table = toolkit.createTable(parent, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().hint(TABLE_WIDTH, TABLE_HEIGHT).applyTo(table);
-		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = kind.title();
-			}
-		});
+		AccessibleName.set(table, kind.title());
 		TableViewer list = new TableViewer(table);
 		list.setContentProvider(ArrayContentProvider.getInstance());
 		list.setLabelProvider(new LabelProvider() {

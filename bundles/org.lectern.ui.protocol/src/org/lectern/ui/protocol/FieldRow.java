@@ -19,8 +19,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.preference.ColorSelector;
 import org.eclipse.jface.resource.StringConverter;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.layout.GridData;
@@ -31,6 +29,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.lectern.ui.AccessibleName;
 
 /** The label and the control for one feature of the element that is selected. */
 final class FieldRow {
@@ -55,12 +54,7 @@ final class FieldRow {
 		label = toolkit.createLabel(parent, spec.style() == FieldSpec.Style.FLAG ? "" : spec.label()); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, isTall() ? SWT.BEGINNING : SWT.CENTER).applyTo(label);
 		control = create(parent, toolkit);
-		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = spec.label().replace("&", ""); //$NON-NLS-1$ //$NON-NLS-2$
-			}
-		});
+		AccessibleName.set(control, spec.label().replace("&", "")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private boolean isTall() {

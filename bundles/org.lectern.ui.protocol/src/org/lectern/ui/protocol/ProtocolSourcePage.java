@@ -15,11 +15,10 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.ui.forms.IManagedForm;
 import org.eclipse.ui.forms.editor.FormPage;
+import org.lectern.ui.AccessibleName;
 
 /** The page with the text of the file, as it would be saved now, to read and to copy. */
 final class ProtocolSourcePage extends FormPage {
@@ -47,12 +46,7 @@ final class ProtocolSourcePage extends FormPage {
 				SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
 		managed.getToolkit().adapt(text, true, false);
 		text.setFont(JFaceResources.getTextFont());
-		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = getTitle();
-			}
-		});
+		AccessibleName.set(text, getTitle());
 		GridDataFactory.fillDefaults().grab(true, true).hint(0, 0).applyTo(text); // as large as the page
 		editor.model().stack().addCommandStackListener(edited);
 		refresh();

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.lectern.core.query.Query;
 import org.lectern.core.query.QueryProblem;
+import org.lectern.ui.AccessibleName;
 
 /**
  * The field in which the reader types what papers to show, with how many there are, and with what was not understood

@@ -33,6 +33,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.lectern.core.query.Query;
+import org.lectern.ui.AccessibleName;
 import org.lectern.ui.OpenReviews;
 import org.lectern.ui.ReviewParts;
 import org.lectern.workspace.PaperElement;

@@ -21,12 +21,10 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Tree;
+import org.lectern.ui.AccessibleName;
 import org.lectern.ui.bibtex.editor.BibtexSnapshot;
 
 /** A tree of the entries of a text. The lines are worked out in the background, and shown some hundreds at a time. */
@@ -50,15 +48,7 @@ final class OutlineTree {
 		viewer.setDisplayIncrementally(AT_A_TIME);
 		viewer.setContentProvider(new Lines());
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
-		viewer.getControl().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-
-			@Override
-			public void getName(AccessibleEvent event) {
-				if (event.childID == ACC.CHILDID_SELF) {
-					event.result = Messages.Outline_accessibleName;
-				}
-			}
-		});
+		AccessibleName.set(viewer.getControl(), Messages.Outline_accessibleName);
 		viewer.setInput(this);
 		viewer.getControl().addDisposeListener(event -> job.cancel());
 	}

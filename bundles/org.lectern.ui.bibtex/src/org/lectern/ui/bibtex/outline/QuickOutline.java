@@ -13,8 +13,6 @@ import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.text.Region;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -22,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.lectern.ui.AccessibleName;
 import org.lectern.ui.bibtex.BibtexPreferences;
 import org.lectern.ui.bibtex.editor.BibtexEditor;
 
@@ -57,13 +56,7 @@ public final class QuickOutline extends PopupDialog {
 	protected Control createTitleControl(Composite parent) {
 		filter = new Text(parent, SWT.SEARCH);
 		filter.setMessage(Messages.Outline_filterHint);
-		filter.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = Messages.Outline_filterTip;
-			}
-		});
+		AccessibleName.set(filter, Messages.Outline_filterTip);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(filter);
 		filter.addModifyListener(event -> show());
 		filter.addKeyListener(KeyListener.keyPressedAdapter(event -> {

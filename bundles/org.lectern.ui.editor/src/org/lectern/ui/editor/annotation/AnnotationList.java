@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.lectern.model.review.Annotation;
+import org.lectern.ui.AccessibleName;
 
 /** The annotations in a table: label, quote, comment and, where that needs saying, place. */
 final class AnnotationList {
@@ -52,7 +53,7 @@ final class AnnotationList {
 		column(columns, Messages.AnnotationList_comment, 24, one -> one.annotation().getComment() == null ? "" //$NON-NLS-1$
 				: Shortened.of(one.annotation().getComment()));
 		column(columns, Messages.AnnotationList_place, 10, PlaceText::of);
-		AccessibleNames.set(table, Messages.AnnotationList_name);
+		AccessibleName.set(table, Messages.AnnotationList_name);
 		table.addListener(SWT.Dispose, event -> swatches.values().forEach(Image::dispose));
 		viewer.addSelectionChangedListener(event -> {
 			if (!showing) {

@@ -39,6 +39,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.lectern.core.annotation.AnchoringStatus;
 import org.lectern.model.review.Annotation;
 import org.lectern.model.review.AnnotationLabel;
+import org.lectern.ui.AccessibleName;
 import org.lectern.ui.editor.NoteSession;
 import org.lectern.ui.quickfix.ReviewOperations;
 import org.lectern.workspace.AddAnnotationSchemeOperation;
@@ -184,7 +185,7 @@ public final class AnnotationPage extends FormPage implements NoteSession.Listen
 	private static ToolBar tools(Composite client, String name) {
 		Section section = (Section) client.getParent();
 		ToolBar tools = new ToolBar(section, SWT.FLAT | SWT.HORIZONTAL);
-		AccessibleNames.set(tools, name);
+		AccessibleName.set(tools, name);
 		ToolBarStyle.follow(tools);
 		section.setTextClient(tools);
 		return tools;

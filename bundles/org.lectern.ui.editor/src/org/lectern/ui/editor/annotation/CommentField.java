@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.lectern.model.review.Annotation;
+import org.lectern.ui.AccessibleName;
 
 /** The comment of the one annotation that is chosen. */
 final class CommentField {
@@ -34,7 +35,7 @@ final class CommentField {
 	 */
 	CommentField(Composite parent, FormToolkit toolkit, BiConsumer<Annotation, String> typed, Runnable left) {
 		text = toolkit.createText(parent, "", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER); //$NON-NLS-1$
-		AccessibleNames.set(text, Messages.CommentField_name);
+		AccessibleName.set(text, Messages.CommentField_name);
 		text.addListener(SWT.Modify, event -> {
 			if (!showing && annotation != null) {
 				typed.accept(annotation, text.getText().replace("\r\n", "\n")); //$NON-NLS-1$ //$NON-NLS-2$

@@ -27,6 +27,7 @@ import org.lectern.core.annotation.AnnotationSchemes;
 import org.lectern.core.annotation.ShippedSchemes;
 import org.lectern.model.review.AnnotationLabel;
 import org.lectern.model.review.AnnotationScheme;
+import org.lectern.ui.AccessibleName;
 
 /** A row of buttons, one for each label, with its colour and its key. */
 final class LabelBar {
@@ -58,7 +59,7 @@ final class LabelBar {
 		layout.marginTop = 0;
 		layout.marginBottom = 0;
 		bar.setLayout(layout);
-		AccessibleNames.set(bar, Messages.LabelBar_name);
+		AccessibleName.set(bar, Messages.LabelBar_name);
 	}
 
 	Control control() {

@@ -20,6 +20,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.lectern.ui.AccessibleName;
 
 /** A strip beside the text with a mark at the height of each passage; a click chooses it. */
 final class OverviewStrip {
@@ -47,7 +48,7 @@ final class OverviewStrip {
 		canvas.addListener(SWT.MouseDown, event -> choose(event.y));
 		canvas.addListener(SWT.MouseMove, event -> tell(event.y));
 		text.addListener(SWT.Resize, event -> canvas.redraw());
-		AccessibleNames.set(canvas, Messages.OverviewStrip_name);
+		AccessibleName.set(canvas, Messages.OverviewStrip_name);
 	}
 
 	Canvas control() {
@@ -56,7 +57,7 @@ final class OverviewStrip {
 
 	void show(AnnotatedText annotated) {
 		shown = annotated;
-		AccessibleNames.set(canvas, NLS.bind(Messages.OverviewStrip_count, drawn().size()));
+		AccessibleName.set(canvas, NLS.bind(Messages.OverviewStrip_count, drawn().size()));
 		canvas.redraw();
 	}
 

@@ -25,6 +25,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.lectern.model.review.Annotation;
+import org.lectern.ui.AccessibleName;
 
 /**
  * The text to read, to select in and to annotate. Passages have a ground in the colour of their label; lines below them
@@ -59,7 +60,7 @@ final class PassageView {
 		GridData filled = new GridData(SWT.FILL, SWT.FILL, true, true);
 		filled.widthHint = 1; // the sash decides, not the longest line
 		text.setLayoutData(filled);
-		AccessibleNames.set(text, Messages.PassageView_name);
+		AccessibleName.set(text, Messages.PassageView_name);
 		lines = new PassageLines(text);
 		strip = new OverviewStrip(frame, text, selection);
 		strip.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.lectern.model.review.Annotation;
 import org.lectern.model.review.Relation;
+import org.lectern.ui.AccessibleName;
 
 /** The relations in a table: of the chosen annotations, or all where none is chosen. */
 final class RelationList {
@@ -46,7 +47,7 @@ final class RelationList {
 		column(columns, Messages.RelationList_type, 24,
 				relation -> (shown.isSymmetric(relation) ? BOTH_WAYS : ONE_WAY) + shown.nameOfType(relation));
 		column(columns, Messages.RelationList_to, 38, relation -> AnnotatedText.quoteOf(relation.getTo()));
-		AccessibleNames.set(table, Messages.RelationList_name);
+		AccessibleName.set(table, Messages.RelationList_name);
 	}
 
 	private void column(TableColumnLayout columns, String title, int weight, Function<Relation, String> text) {

@@ -20,8 +20,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
@@ -43,6 +41,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.lectern.core.overview.Bar;
 import org.lectern.core.overview.Distribution;
 import org.lectern.core.overview.Overview;
+import org.lectern.ui.AccessibleName;
 import org.lectern.ui.OpenPaper;
 import org.lectern.ui.ReviewParts;
 import org.lectern.ui.matrix.PaperSelection;
@@ -148,12 +147,7 @@ public final class OverviewView extends ViewPart {
 			}
 		});
 		tree.addListener(SWT.KeyDown, escape);
-		tree.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = Messages.OverviewView_list;
-			}
-		});
+		AccessibleName.set(tree, Messages.OverviewView_list);
 		papers = new PaperList(full, selection::select, this::open);
 		full.setWeights(7, 3);
 	}

@@ -17,8 +17,6 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -27,6 +25,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.lectern.core.corpus.PaperReference;
 import org.lectern.core.overview.Bar;
+import org.lectern.ui.AccessibleName;
 import org.lectern.workspace.PaperElement;
 
 /** The papers behind a bar. Only rows in sight are filled. */
@@ -61,12 +60,7 @@ final class PaperList {
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
 		table.addListener(SWT.Selection, event -> selected.accept(selection()));
 		table.addListener(SWT.DefaultSelection, event -> selection().stream().findFirst().ifPresent(opened));
-		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = Messages.OverviewView_papers;
-			}
-		});
+		AccessibleName.set(table, Messages.OverviewView_papers);
 	}
 
 	/** Shows the papers of a bar; none for null. */
