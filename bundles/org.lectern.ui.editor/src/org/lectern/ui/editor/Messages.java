@@ -105,10 +105,7 @@ final class Messages extends NLS {
 	public static String MergeDialog_theirs;
 	public static String MergeDialog_title;
 	public static String MergeDialog_window;
-	public static String NoteActions_redo;
-	public static String NoteActions_undo;
 	public static String NoteEditor_noNote;
-	public static String NoteEditor_notSaved;
 	public static String NoteEditor_problem;
 	public static String NoteModel_missing;
 	public static String NoteModel_unreadable;
@@ -130,7 +127,6 @@ final class Messages extends NLS {
 	public static String NoteQuestions_reload;
 	public static String NoteQuestions_reloadButton;
 	public static String NoteQuestions_title;
-	public static String NoteSave_saving;
 	public static String NotesSection_missing;
 	public static String NotesSection_required;
 	public static String NotesSection_title;

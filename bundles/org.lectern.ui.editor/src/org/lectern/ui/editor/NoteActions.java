@@ -9,48 +9,19 @@
  */
 package org.lectern.ui.editor;
 
-import org.eclipse.jface.action.Action;
+import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.part.EditorActionBarContributor;
+import org.lectern.ui.form.UndoActions;
 
 /** Leads Edit &gt; Undo and Redo to the commands of the note in front. */
-public final class NoteActions extends EditorActionBarContributor {
-
-	private NoteEditor editor;
-	private final Action undo = new Action() {
-		@Override
-		public void run() {
-			editor.model().stack().undo();
-		}
-	};
-	private final Action redo = new Action() {
-		@Override
-		public void run() {
-			editor.model().stack().redo();
-		}
-	};
+public final class NoteActions extends UndoActions {
 
 	/** Called by the workbench. */
 	public NoteActions() {
-		undo.setText(Messages.NoteActions_undo);
-		redo.setText(Messages.NoteActions_redo);
 	}
 
 	@Override
-	public void setActiveEditor(IEditorPart target) {
-		editor = target instanceof NoteEditor note ? note : null;
-		getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
-		getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
-		getActionBars().updateActionBars();
-		update(editor);
-	}
-
-	/** Called by an editor whose commands changed. */
-	void update(NoteEditor changed) {
-		if (changed == editor) {
-			undo.setEnabled(editor != null && editor.model().stack().canUndo());
-			redo.setEnabled(editor != null && editor.model().stack().canRedo());
-		}
+	protected CommandStack stackOf(IEditorPart editor) {
+		return editor instanceof NoteEditor note ? note.model().stack() : null;
 	}
 }

@@ -153,7 +153,7 @@ public final class NoteEditor extends FormEditor implements IShowEditorInput, No
 		if (!disposed) {
 			editorDirtyStateChanged();
 			if (getEditorSite().getActionBarContributor() instanceof NoteActions actions) {
-				actions.update(this);
+				actions.update(model.stack());
 			}
 		}
 	}

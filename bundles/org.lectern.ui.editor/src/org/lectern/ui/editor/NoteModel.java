@@ -32,6 +32,7 @@ import org.lectern.model.review.Note;
 import org.lectern.model.review.ReviewFactory;
 import org.lectern.model.review.provider.ReviewItemProviderAdapterFactory;
 import org.lectern.model.storage.ReviewXmiResource;
+import org.lectern.ui.form.TypingCommandStack;
 import org.lectern.workspace.ReviewSave;
 
 /** The note of an editor: its file as it was read, its model, and the commands that changed it. */
@@ -40,7 +41,7 @@ final class NoteModel {
 	private static final String NOTE_SUFFIX = ".note"; //$NON-NLS-1$
 
 	private NotePlace place;
-	private final NoteCommandStack stack = new NoteCommandStack();
+	private final TypingCommandStack stack = new TypingCommandStack();
 	private final AdapterFactory adapters = new ReviewItemProviderAdapterFactory();
 	private final EditingDomain domain = new AdapterFactoryEditingDomain(adapters, stack);
 	private final PaperSync paper = new PaperSync(stack);
@@ -72,7 +73,7 @@ final class NoteModel {
 		return place.file();
 	}
 
-	NoteCommandStack stack() {
+	TypingCommandStack stack() {
 		return stack;
 	}
 

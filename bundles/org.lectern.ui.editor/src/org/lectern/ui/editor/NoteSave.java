@@ -9,7 +9,6 @@
  */
 package org.lectern.ui.editor;
 
-import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,15 +17,9 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.osgi.util.NLS;
-import org.eclipse.ui.PlatformUI;
 import org.lectern.core.record.FieldConflict;
 import org.lectern.core.record.RecordMerge;
+import org.lectern.ui.form.ReviewSaving;
 import org.lectern.workspace.ReviewSave;
 import org.lectern.workspace.ReviewSave.Outcome;
 
@@ -47,12 +40,12 @@ final class NoteSave {
 	boolean save(IProgressMonitor monitor) throws CoreException {
 		askForWritableFiles();
 		ReviewSave save = model.save();
-		Outcome outcome = run(save, monitor);
+		Outcome outcome = ReviewSaving.run(save, model.file().getName(), monitor);
 		while (outcome != Outcome.SAVED) {
 			if (!decide(outcome, save)) {
 				return false;
 			}
-			outcome = run(save, monitor);
+			outcome = ReviewSaving.run(save, model.file().getName(), monitor);
 		}
 		model.saved(save);
 		return true;
@@ -67,13 +60,7 @@ final class NoteSave {
 			String path = model.paper().draft().reference().file();
 			files.add(model.file().getProject().getFile(IPath.fromPortableString(path)));
 		}
-		files.removeIf(file -> !file.exists());
-		if (!files.isEmpty()) {
-			IStatus writable = model.file().getWorkspace().validateEdit(files.toArray(IFile[]::new), editor.shell());
-			if (!writable.isOK()) {
-				throw new CoreException(writable);
-			}
-		}
+		ReviewSaving.makeWritable(files, editor.shell());
 	}
 
 	/** Asks the user; tells whether to go on. */
@@ -123,37 +110,5 @@ final class NoteSave {
 		default:
 			return false;
 		}
-	}
-
-	/**
-	 * Runs the operation on another thread. The workbench calls on the thread of the user interface, where waiting for
-	 * the disk, or for a build to give the project free, would freeze the windows. Meanwhile they take no input, so
-	 * that all stays as it is being written, but are painted; when it takes long a dialog shows how far it is and can
-	 * cancel. A caller that holds the project itself cannot wait for another thread.
-	 */
-	private Outcome run(ReviewSave save, IProgressMonitor monitor) throws CoreException {
-		if (Job.getJobManager().currentRule() != null) {
-			return save.run(monitor);
-		}
-		try {
-			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(progress -> {
-				try {
-					save.run(SubMonitor.convert(progress, NLS.bind(Messages.NoteSave_saving, model.file().getName()), 1));
-				} catch (CoreException e) {
-					throw new InvocationTargetException(e);
-				} catch (OperationCanceledException e) {
-					throw new InterruptedException();
-				}
-			});
-		} catch (InvocationTargetException e) {
-			Throwable cause = e.getCause();
-			throw cause instanceof CoreException core ? core
-					: new CoreException(Status.error(NLS.bind(Messages.NoteEditor_notSaved, editor.getPartName()), cause));
-		} catch (InterruptedException e) {
-			if (save.outcome() == null) {
-				throw new CoreException(Status.CANCEL_STATUS);
-			}
-		}
-		return save.outcome();
 	}
 }

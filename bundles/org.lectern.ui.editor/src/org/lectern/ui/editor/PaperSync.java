@@ -17,16 +17,17 @@ import org.lectern.core.record.EntryExcerpt;
 import org.lectern.core.record.FieldConflict;
 import org.lectern.core.record.PaperRecord;
 import org.lectern.core.record.RecordMerge;
+import org.lectern.ui.form.TypingCommandStack;
 
 /** Keeps the paper of an editor and its entry in the file together, whoever changes which. */
 final class PaperSync {
 
-	private final NoteCommandStack stack;
+	private final TypingCommandStack stack;
 	private PaperDraft draft;
 	/** What the file says where that needs a decision; else null. */
 	private EntryExcerpt undecided;
 
-	PaperSync(NoteCommandStack stack) {
+	PaperSync(TypingCommandStack stack) {
 		this.stack = stack;
 	}
 

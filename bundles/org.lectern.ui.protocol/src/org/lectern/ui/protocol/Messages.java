@@ -81,8 +81,6 @@ final class Messages extends NLS {
 	public static String Problems_sameId;
 	public static String Problems_scheme;
 	public static String Problems_shortcut;
-	public static String ProtocolActions_redo;
-	public static String ProtocolActions_undo;
 	public static String ProtocolEditor_noFile;
 	public static String ProtocolEditor_problem;
 	public static String ProtocolModel_unreadable;

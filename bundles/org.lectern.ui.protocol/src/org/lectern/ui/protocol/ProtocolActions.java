@@ -9,46 +9,19 @@
  */
 package org.lectern.ui.protocol;
 
-import org.eclipse.jface.action.Action;
+import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.part.EditorActionBarContributor;
+import org.lectern.ui.form.UndoActions;
 
 /** Leads Edit &gt; Undo and Redo to the commands of the protocol in front. */
-public final class ProtocolActions extends EditorActionBarContributor {
-
-	private ProtocolEditor editor;
-	private final Action undo = new Action(Messages.ProtocolActions_undo) {
-		@Override
-		public void run() {
-			editor.model().stack().undo();
-		}
-	};
-	private final Action redo = new Action(Messages.ProtocolActions_redo) {
-		@Override
-		public void run() {
-			editor.model().stack().redo();
-		}
-	};
+public final class ProtocolActions extends UndoActions {
 
 	/** Called by the workbench. */
 	public ProtocolActions() {
 	}
 
 	@Override
-	public void setActiveEditor(IEditorPart target) {
-		editor = target instanceof ProtocolEditor protocol ? protocol : null;
-		getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
-		getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
-		getActionBars().updateActionBars();
-		update(editor);
-	}
-
-	/** Called by an editor whose commands changed. */
-	void update(ProtocolEditor changed) {
-		if (changed == editor) {
-			undo.setEnabled(editor != null && editor.model().stack().canUndo());
-			redo.setEnabled(editor != null && editor.model().stack().canRedo());
-		}
+	protected CommandStack stackOf(IEditorPart editor) {
+		return editor instanceof ProtocolEditor protocol ? protocol.model().stack() : null;
 	}
 }

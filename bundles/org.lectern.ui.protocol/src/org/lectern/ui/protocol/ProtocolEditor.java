@@ -109,7 +109,7 @@ public final class ProtocolEditor extends FormEditor {
 		if (!disposed) {
 			editorDirtyStateChanged();
 			if (getEditorSite().getActionBarContributor() instanceof ProtocolActions actions) {
-				actions.update(this);
+				actions.update(model.stack());
 			}
 		}
 	}

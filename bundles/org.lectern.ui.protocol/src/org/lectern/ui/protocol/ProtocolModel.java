@@ -37,13 +37,14 @@ import org.lectern.core.corpus.ReviewFile;
 import org.lectern.core.corpus.ReviewFileReader;
 import org.lectern.model.review.Protocol;
 import org.lectern.model.review.provider.ReviewItemProviderAdapterFactory;
+import org.lectern.ui.form.TypingCommandStack;
 
 /** The protocol of an editor: its file as it was read, its model, and the commands that changed it. */
 final class ProtocolModel {
 
 	private static final String SUFFIX = ".protocol"; //$NON-NLS-1$
 
-	private final TypingStack stack = new TypingStack();
+	private final TypingCommandStack stack = new TypingCommandStack();
 	private final AdapterFactory adapters = new ReviewItemProviderAdapterFactory();
 	private final EditingDomain domain = new AdapterFactoryEditingDomain(adapters, stack);
 	private IFile file;
@@ -65,7 +66,7 @@ final class ProtocolModel {
 		file = moved;
 	}
 
-	TypingStack stack() {
+	TypingCommandStack stack() {
 		return stack;
 	}
 

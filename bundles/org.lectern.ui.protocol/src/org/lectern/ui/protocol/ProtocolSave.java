@@ -9,18 +9,14 @@
  */
 package org.lectern.ui.protocol;
 
-import java.lang.reflect.InvocationTargetException;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.ui.PlatformUI;
+import org.lectern.ui.form.ReviewSaving;
 import org.lectern.workspace.ReviewSave;
 import org.lectern.workspace.ReviewSave.Outcome;
+import java.util.List;
 
 /** Saves the protocol of an editor, and asks where its file was changed meanwhile. */
 final class ProtocolSave {
@@ -36,20 +32,15 @@ final class ProtocolSave {
 	/** Saves; tells whether all was written. */
 	boolean save(IProgressMonitor monitor) throws CoreException {
 		IFile file = model.file();
-		if (file.exists()) {
-			IStatus writable = file.getWorkspace().validateEdit(new IFile[] { file }, editor.getSite().getShell());
-			if (!writable.isOK()) {
-				throw new CoreException(writable);
-			}
-		}
+		ReviewSaving.makeWritable(List.of(file), editor.getSite().getShell());
 		byte[] content = model.written();
 		ReviewSave save = new ReviewSave(file.getProject());
 		save.note(file, model.known(), content);
-		if (run(save, monitor) != Outcome.SAVED) {
+		if (ReviewSaving.run(save, file.getName(), monitor) != Outcome.SAVED) {
 			switch (editor.questions().overwrite(editor.getSite().getShell(), file.getName())) {
 			case OVERWRITE:
 				save.overwriteNote();
-				run(save, monitor);
+				ReviewSaving.run(save, file.getName(), monitor);
 				break;
 			case RELOAD:
 				editor.reload();
@@ -60,31 +51,5 @@ final class ProtocolSave {
 		}
 		model.saved(content);
 		return true;
-	}
-
-	/** Writes on another thread, for which the thread of the user interface must not wait without painting. */
-	private static Outcome run(ReviewSave save, IProgressMonitor monitor) throws CoreException {
-		if (Job.getJobManager().currentRule() != null) {
-			return save.run(monitor); // a caller that holds the project cannot wait for another thread
-		}
-		try {
-			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(progress -> {
-				try {
-					save.run(progress);
-				} catch (CoreException e) {
-					throw new InvocationTargetException(e);
-				} catch (OperationCanceledException e) {
-					throw new InterruptedException();
-				}
-			});
-		} catch (InvocationTargetException e) {
-			throw e.getCause() instanceof CoreException core ? core
-					: new CoreException(Status.error(Messages.ProtocolEditor_problem, e.getCause()));
-		} catch (InterruptedException e) {
-			if (save.outcome() == null) {
-				throw new CoreException(Status.CANCEL_STATUS);
-			}
-		}
-		return save.outcome();
 	}
 }

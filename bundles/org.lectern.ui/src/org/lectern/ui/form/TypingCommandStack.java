@@ -7,7 +7,7 @@
  *
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.lectern.ui.editor;
+package org.lectern.ui.form;
 
 import java.util.function.Supplier;
 
@@ -15,7 +15,7 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 
 /** A command stack on which what is typed into one field without a break is one step to undo. */
-final class NoteCommandStack extends BasicCommandStack {
+public final class TypingCommandStack extends BasicCommandStack {
 
 	/** The last command when more typing may become part of it, else null. */
 	private Command typed;
@@ -28,9 +28,9 @@ final class NoteCommandStack extends BasicCommandStack {
 	 * @param field
 	 *            identifies the field, never null
 	 * @param change
-	 *            makes the command for the state the note has when it is called; gives null when nothing is to change
+	 *            makes the command for the state the model has when it is called; gives null when nothing is to change
 	 */
-	void type(Object field, Supplier<Command> change) {
+	public void type(Object field, Supplier<Command> change) {
 		boolean continued = typed != null && field.equals(typedField) && isLast(typed) && saveIndex != top;
 		if (continued) {
 			takeBackLast();
@@ -47,7 +47,7 @@ final class NoteCommandStack extends BasicCommandStack {
 	}
 
 	/** Makes the next key begin a step of its own. */
-	void endTyping() {
+	public void endTyping() {
 		typed = null;
 	}
 
