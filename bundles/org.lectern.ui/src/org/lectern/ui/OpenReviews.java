@@ -13,8 +13,11 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.lectern.workspace.ReviewNature;
 
 /** Finds the reviews of the workspace that can be worked with. */
@@ -47,5 +50,24 @@ public final class OpenReviews {
 			// closed or deleted between the two questions
 			return false;
 		}
+	}
+
+	/**
+	 * Returns the review that something selected is in.
+	 *
+	 * @param selection
+	 *            the selection, never null
+	 * @return the review of the first element that is in one; null where none is
+	 */
+	public static IProject of(IStructuredSelection selection) {
+		List<IProject> reviews = all();
+		for (Object element : selection) {
+			IResource resource = Adapters.adapt(element, IResource.class);
+			IProject project = resource == null ? Adapters.adapt(element, IProject.class) : resource.getProject();
+			if (reviews.contains(project)) {
+				return project;
+			}
+		}
+		return null;
 	}
 }

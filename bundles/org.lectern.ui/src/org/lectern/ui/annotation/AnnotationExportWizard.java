@@ -26,6 +26,8 @@ import org.lectern.core.CancelledException;
 import org.lectern.core.annotation.exchange.AnnotationFolder;
 import org.lectern.core.annotation.exchange.AnnotationFormat;
 import org.lectern.core.annotation.exchange.ReviewAnnotationExport;
+import org.lectern.ui.DialogSections;
+import org.lectern.ui.OpenReviews;
 import org.lectern.workspace.MonitorProgress;
 import org.lectern.workspace.ReviewProject;
 
@@ -55,12 +57,12 @@ public final class AnnotationExportWizard extends Wizard implements IExportWizar
 		this.questions = questions;
 		setWindowTitle(Messages.AnnotationExportWizard_window);
 		setNeedsProgressMonitor(true);
-		setDialogSettings(ExchangeStart.settings(ID));
+		setDialogSettings(DialogSections.of(ID));
 	}
 
 	@Override
 	public void init(IWorkbench workbench, IStructuredSelection selection) {
-		preselected = ExchangeStart.reviewOf(selection);
+		preselected = OpenReviews.of(selection);
 		notes = ExchangeStart.filesIn(selection).stream().filter(path -> path.endsWith(".note")).toList(); //$NON-NLS-1$
 	}
 

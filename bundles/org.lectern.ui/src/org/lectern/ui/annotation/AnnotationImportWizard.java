@@ -26,6 +26,8 @@ import org.lectern.core.CancelledException;
 import org.lectern.core.annotation.exchange.AnnotationFile;
 import org.lectern.core.annotation.exchange.AnnotationFolder;
 import org.lectern.core.annotation.exchange.AnnotationImport;
+import org.lectern.ui.DialogSections;
+import org.lectern.ui.OpenReviews;
 import org.lectern.ui.quickfix.ReviewOperations;
 import org.lectern.workspace.ImportAnnotationsOperation;
 import org.lectern.workspace.MonitorProgress;
@@ -55,12 +57,12 @@ public final class AnnotationImportWizard extends Wizard implements IImportWizar
 		this.questions = questions;
 		setWindowTitle(Messages.AnnotationImportWizard_window);
 		setNeedsProgressMonitor(true);
-		setDialogSettings(ExchangeStart.settings(ID));
+		setDialogSettings(DialogSections.of(ID));
 	}
 
 	@Override
 	public void init(IWorkbench workbench, IStructuredSelection selection) {
-		preselected = ExchangeStart.reviewOf(selection);
+		preselected = OpenReviews.of(selection);
 	}
 
 	@Override

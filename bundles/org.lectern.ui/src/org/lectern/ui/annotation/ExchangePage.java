@@ -34,8 +34,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
@@ -43,6 +41,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.lectern.ui.AccessibleName;
 import org.lectern.ui.OpenReviews;
 
 /** A page that asks for a review, a folder on disk and some of the files there or in the review. */
@@ -100,13 +99,7 @@ abstract class ExchangePage extends WizardPage {
 		files.setContentProvider(ArrayContentProvider.getInstance());
 		files.setLabelProvider(new LabelProvider());
 		files.addCheckStateListener(event -> validate());
-		files.getTable().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = filesCaption();
-			}
-		});
+		AccessibleName.set(files.getTable(), filesCaption());
 		GridDataFactory.fillDefaults().grab(true, true).span(COLUMNS, 1).hint(WIDTH, HEIGHT).applyTo(files.getControl());
 		createSelectButtons(page);
 		Dialog.applyDialogFont(page);

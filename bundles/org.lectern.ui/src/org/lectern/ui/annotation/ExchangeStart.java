@@ -13,42 +13,17 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.ui.PlatformUI;
-import org.lectern.ui.OpenReviews;
-import org.osgi.framework.FrameworkUtil;
 
-/** What the wizards begin with: settings of the last time, and the review and the notes that are selected. */
+/** What the wizards begin with, and how they say what went wrong. */
 final class ExchangeStart {
 
 	private ExchangeStart() {
-	}
-
-	static IDialogSettings settings(String wizard) {
-		IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ExchangeStart.class))
-				.getDialogSettings();
-		IDialogSettings own = all.getSection(wizard);
-		return own == null ? all.addNewSection(wizard) : own;
-	}
-
-	/** Returns the review that something selected is in; null where none is. */
-	static IProject reviewOf(IStructuredSelection selection) {
-		List<IProject> reviews = OpenReviews.all();
-		for (Object element : selection) {
-			IResource resource = Adapters.adapt(element, IResource.class);
-			IProject project = resource == null ? Adapters.adapt(element, IProject.class) : resource.getProject();
-			if (reviews.contains(project)) {
-				return project;
-			}
-		}
-		return null;
 	}
 
 	/** Returns the paths of the selected files within their reviews. */

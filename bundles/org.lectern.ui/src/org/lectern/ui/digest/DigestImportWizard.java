@@ -10,20 +10,16 @@
 package org.lectern.ui.digest;
 
 import java.lang.reflect.InvocationTargetException;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.ErrorDialog;
-import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IImportWizard;
@@ -32,9 +28,9 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.undo.WorkspaceUndoUtil;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.lectern.core.io.digest.DigestImportResult;
+import org.lectern.ui.DialogSections;
 import org.lectern.ui.OpenReviews;
 import org.lectern.workspace.ImportDigestOperation;
-import org.osgi.framework.FrameworkUtil;
 
 /** Imports a mailed digest into a review, as one step that can be undone. */
 public final class DigestImportWizard extends Wizard implements IImportWizard {
@@ -65,27 +61,13 @@ public final class DigestImportWizard extends Wizard implements IImportWizard {
 		this.report = report;
 		setWindowTitle(Messages.DigestImportWizard_window);
 		setNeedsProgressMonitor(true);
-		setDialogSettings(settings());
-	}
-
-	private static IDialogSettings settings() {
-		IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(DigestImportWizard.class))
-				.getDialogSettings();
-		IDialogSettings own = all.getSection(ID);
-		return own == null ? all.addNewSection(ID) : own;
+		setDialogSettings(DialogSections.of(ID));
 	}
 
 	@Override
 	public void init(IWorkbench opened, IStructuredSelection selection) {
 		workbench = opened;
-		List<IProject> reviews = OpenReviews.all();
-		preselected = selection.stream().map(DigestImportWizard::projectOf).filter(reviews::contains).findFirst()
-				.orElse(null);
-	}
-
-	private static IProject projectOf(Object element) {
-		IResource resource = Adapters.adapt(element, IResource.class);
-		return resource == null ? Adapters.adapt(element, IProject.class) : resource.getProject();
+		preselected = OpenReviews.of(selection);
 	}
 
 	@Override

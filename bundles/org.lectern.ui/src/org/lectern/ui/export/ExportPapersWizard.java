@@ -34,6 +34,7 @@ import org.lectern.core.CancelledException;
 import org.lectern.core.export.ExportContent;
 import org.lectern.core.export.ExportSummary;
 import org.lectern.core.reference.UnknownStyleException;
+import org.lectern.ui.DialogSections;
 import org.lectern.workspace.MonitorProgress;
 
 /** Exports formatted references, notes or BibTeX entries of papers to files. */
@@ -61,7 +62,7 @@ public final class ExportPapersWizard extends Wizard implements IExportWizard {
 		this.questions = questions;
 		setWindowTitle(Messages.ExportPapersWizard_window);
 		setNeedsProgressMonitor(true);
-		setDialogSettings(ExportStart.settings());
+		setDialogSettings(DialogSections.of(ID));
 	}
 
 	@Override

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.lectern.core.export.ExportSummary;
 import org.lectern.core.export.SkippedPaper;
+import org.lectern.ui.AccessibleName;
 
 /** Tells what an export wrote and what it left out. */
 public final class ExportResultDialog extends MessageDialog {
@@ -60,7 +61,7 @@ public final class ExportResultDialog extends MessageDialog {
 		Text text = new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
 		text.setText(String.join(text.getLineDelimiter(), summary.skipped().stream().map(SkippedPaper::line).toList()));
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(text);
-		ExportPapersPage.name(text, Messages.ExportResultDialog_list);
+		AccessibleName.set(text, Messages.ExportResultDialog_list);
 		return text;
 	}
 }

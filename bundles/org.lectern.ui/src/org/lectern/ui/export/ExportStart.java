@@ -13,18 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.Adapters;
-import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.lectern.ui.OpenReviews;
 import org.lectern.ui.navigator.PaperNavigator;
 import org.lectern.workspace.PaperElement;
-import org.osgi.framework.FrameworkUtil;
 
 /**
  * What the wizard begins with.
@@ -47,7 +42,7 @@ record ExportStart(List<PaperElement> selected, List<PaperElement> filtered, Str
 		PaperNavigator navigator = navigator(workbench);
 		String filter = navigator == null ? "" : navigator.arrangement().filter().strip(); //$NON-NLS-1$
 		return new ExportStart(selected(structured, navigator), filter.isEmpty() ? List.of() : navigator.shownPapers(),
-				filter, review(structured));
+				filter, OpenReviews.of(structured));
 	}
 
 	private static PaperNavigator navigator(IWorkbench workbench) {
@@ -67,25 +62,5 @@ record ExportStart(List<PaperElement> selected, List<PaperElement> filtered, Str
 			}
 		}
 		return papers;
-	}
-
-	private static IProject review(IStructuredSelection selection) {
-		List<IProject> reviews = OpenReviews.all();
-		for (Object element : selection) {
-			IResource resource = Adapters.adapt(element, IResource.class);
-			IProject project = resource == null ? Adapters.adapt(element, IProject.class) : resource.getProject();
-			if (reviews.contains(project)) {
-				return project;
-			}
-		}
-		return null;
-	}
-
-	/** Returns what was entered the last time. */
-	static IDialogSettings settings() {
-		IDialogSettings all = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ExportStart.class))
-				.getDialogSettings();
-		IDialogSettings own = all.getSection(ExportPapersWizard.ID);
-		return own == null ? all.addNewSection(ExportPapersWizard.ID) : own;
 	}
 }

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
+import org.lectern.ui.AccessibleName;
 import org.lectern.ui.OpenReviews;
 
 /** Asks which papers: those selected, those a filter shows, or all of a review. */
@@ -44,7 +45,7 @@ final class ScopeGroup {
 		review = new Combo(group, SWT.DROP_DOWN | SWT.READ_ONLY);
 		reviews.forEach(project -> review.add(project.getName()));
 		review.select(Math.max(0, reviews.indexOf(start.review())));
-		ExportPapersPage.name(review, Messages.ScopeGroup_review);
+		AccessibleName.set(review, Messages.ScopeGroup_review);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(review);
 		selected.setEnabled(!start.selected().isEmpty());
 		filtered.setEnabled(!start.filtered().isEmpty());

@@ -22,8 +22,6 @@ import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.KeyAdapter;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.MouseAdapter;
@@ -34,6 +32,7 @@ import org.eclipse.swt.widgets.Label;
 import org.lectern.core.corpus.PaperReference;
 import org.lectern.core.fix.MergeRow;
 import org.lectern.core.fix.MergeSelection;
+import org.lectern.ui.AccessibleName;
 import org.lectern.ui.BackgroundChange;
 
 /**
@@ -79,14 +78,7 @@ final class FieldTable {
 		Label hint = new Label(area, SWT.WRAP);
 		hint.setText(Messages.FieldTable_hint);
 		GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).applyTo(hint);
-		viewer.getTable().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				if (event.childID < 0) {
-					event.result = Messages.FieldTable_name;
-				}
-			}
-		});
+		AccessibleName.set(viewer.getTable(), Messages.FieldTable_name);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		createColumns();
 		ColumnViewerToolTipSupport.enableFor(viewer, ToolTip.NO_RECREATE);

@@ -42,10 +42,10 @@ import org.lectern.core.fix.MergePapersFix;
 import org.lectern.core.fix.MergePlan;
 import org.lectern.core.fix.MergeRow;
 import org.lectern.core.fix.MergeSelection;
+import org.lectern.ui.DialogSections;
 import org.lectern.ui.quickfix.FixInputs;
 import org.lectern.ui.quickfix.ReviewOperations;
 import org.lectern.workspace.ApplyFixOperation;
-import org.osgi.framework.FrameworkUtil;
 
 /**
  * Shows papers that may be one work side by side and asks what they are: one work, to be merged as picked here, versions
@@ -94,9 +94,7 @@ final class MergeDialog extends TitleAreaDialog {
 
 	@Override
 	protected IDialogSettings getDialogBoundsSettings() {
-		IDialogSettings settings = PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(MergeDialog.class))
-				.getDialogSettings();
-		return DialogSections.of(settings, MergeDialog.class.getName());
+		return DialogSections.of(MergeDialog.class.getName());
 	}
 
 	@Override

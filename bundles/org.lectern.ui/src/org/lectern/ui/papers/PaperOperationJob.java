@@ -15,26 +15,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ide.undo.WorkspaceUndoUtil;
 import org.lectern.core.corpus.PaperReference;
 import org.lectern.model.review.Paper;
+import org.lectern.ui.quickfix.ReviewOperations;
 import org.lectern.workspace.EditPapersOperation;
 import org.lectern.workspace.PaperElement;
 
 /** Changes papers in the background, so that it can be undone with the files of the workspace. */
 final class PaperOperationJob extends Job {
-
-	private static final String PLUGIN = "org.lectern.ui"; //$NON-NLS-1$
 
 	private final List<IUndoableOperation> operations;
 
@@ -65,25 +60,12 @@ final class PaperOperationJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, operations.size());
 		for (IUndoableOperation operation : operations) {
-			IStatus status = execute(operation, progress.split(1));
+			IStatus status = ReviewOperations.execute(operation, progress.split(1));
 			// that nothing had to be changed is no news to who sees it
 			if (!status.isOK() && status.getSeverity() != IStatus.INFO) {
 				return status;
 			}
 		}
 		return Status.OK_STATUS;
-	}
-
-	private static IStatus execute(IUndoableOperation operation, IProgressMonitor monitor) {
-		operation.addContext(WorkspaceUndoUtil.getWorkspaceUndoContext());
-		try {
-			return PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().execute(operation, monitor,
-					WorkspaceUndoUtil.getUIInfoAdapter(null));
-		} catch (ExecutionException e) {
-			Throwable cause = e.getCause() == null ? e : e.getCause();
-			return new Status(IStatus.ERROR, PLUGIN, String.valueOf(cause.getMessage()), cause);
-		} catch (OperationCanceledException e) {
-			return Status.CANCEL_STATUS;
-		}
 	}
 }
