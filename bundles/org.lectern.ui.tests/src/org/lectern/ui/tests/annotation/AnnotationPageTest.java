@@ -511,7 +511,7 @@ class AnnotationPageTest {
 	}
 
 	private static String nameOf(Control control) {
-		String name = (String) control.getData("org.lectern.ui.editor.annotation.accessibleName");
+		String name = (String) control.getData("org.lectern.ui.AccessibleName");
 		return name == null ? "" : name;
 	}
 
