@@ -22,7 +22,7 @@ import org.lectern.model.review.Bibliography;
 import org.lectern.model.review.Paper;
 
 /** Flags what the BibTeX reader could not make sense of. */
-final class BibtexSyntaxCheck implements FileCheck {
+public final class BibtexSyntaxCheck implements FileCheck {
 
 	/** The id of the check. */
 	static final String ID = "bibtex-syntax"; //$NON-NLS-1$
@@ -51,7 +51,14 @@ final class BibtexSyntaxCheck implements FileCheck {
 		}
 	}
 
-	private static String message(BibProblem problem) {
+	/**
+	 * Says what the BibTeX reader could not make sense of.
+	 *
+	 * @param problem
+	 *            any problem but an undefined macro, never null
+	 * @return what is wrong and what to do, localised, never null
+	 */
+	public static String message(BibProblem problem) {
 		return NLS.bind(switch (problem.kind()) {
 		case UNCLOSED_ENTRY -> Messages.BibtexSyntaxCheck_unclosedEntry;
 		case UNCLOSED_VALUE -> Messages.BibtexSyntaxCheck_unclosedValue;

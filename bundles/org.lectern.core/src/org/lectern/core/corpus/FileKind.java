@@ -24,7 +24,9 @@ public enum FileKind {
 	/** The remembered verdicts on papers that look alike, {@code .verdicts}. */
 	VERDICTS("verdicts"), //$NON-NLS-1$
 	/** A text that may cite papers, in LaTeX or a kind of Markdown. It is read as plain text; only renaming a key writes it. */
-	MANUSCRIPT("tex", "ltx", "md", "markdown", "qmd", "rmd"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+	MANUSCRIPT("tex", "ltx", "md", "markdown", "qmd", "rmd"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+	/** Where imported papers came from, {@code .origins}. It is read as plain text; imports write it. */
+	ORIGINS("origins"); //$NON-NLS-1$
 
 	private final List<String> extensions;
 
@@ -39,6 +41,11 @@ public enum FileKind {
 	 */
 	public String extension() {
 		return extensions.get(0);
+	}
+
+	/** Tells whether files of this kind are texts without a model. */
+	boolean isPlainText() {
+		return this == MANUSCRIPT || this == ORIGINS;
 	}
 
 	/**

@@ -17,15 +17,20 @@ import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 
-/** A text without a model, so that a manuscript can be treated as any other file of a review. */
+/** A text without a model, so that it can be treated as any other file of a review. */
 final class PlainTextResource extends ResourceImpl {
 
-	private final String text;
+	private String text;
 
 	PlainTextResource(URI uri, String text) {
 		super(uri);
 		this.text = text;
 		setLoaded(true);
+	}
+
+	void setText(String newText) {
+		setModified(isModified() || !newText.equals(text));
+		text = newText;
 	}
 
 	@Override

@@ -81,7 +81,7 @@ public final class ReviewFile {
 	/**
 	 * Returns the resource that was read from the file.
 	 *
-	 * @return the resource, never null; without contents when the file is unreadable or a manuscript
+	 * @return the resource, never null; without contents when the file is unreadable or a plain text
 	 */
 	public Resource resource() {
 		return resource;
@@ -91,7 +91,7 @@ public final class ReviewFile {
 	 * Returns the root of the model of the file.
 	 *
 	 * @return a bibliography, note, protocol or verdict list as the kind says; null when the file is unreadable or a
-	 *         manuscript
+	 *         plain text
 	 */
 	public EObject root() {
 		return failure == null && !resource.getContents().isEmpty() ? resource.getContents().get(0) : null;
@@ -187,6 +187,21 @@ public final class ReviewFile {
 		}
 		return resource instanceof BibResource bibliography ? !bibliography.computeReplacements().isEmpty()
 				: resource.isModified();
+	}
+
+	/**
+	 * Changes a file that has a text in place of a model.
+	 *
+	 * @param newText
+	 *            what the file is to hold, never null
+	 * @throws IllegalStateException
+	 *             where the file has a model
+	 */
+	public void setText(String newText) {
+		if (!(resource instanceof PlainTextResource plain)) {
+			throw new IllegalStateException(path);
+		}
+		plain.setText(newText);
 	}
 
 	/**

@@ -70,8 +70,8 @@ public final class ReviewFileReader {
 	 */
 	public static ReviewFile read(String path, byte[] content, Progress progress) {
 		FileKind kind = kindOf(path);
-		if (kind == FileKind.MANUSCRIPT) {
-			return manuscript(path, DecodedText.of(content));
+		if (kind.isPlainText()) {
+			return plainText(path, kind, DecodedText.of(content));
 		}
 		Resource resource = createResource(path, kind);
 		String text = kind == FileKind.BIBLIOGRAPHY ? null : decode(content);
@@ -125,8 +125,8 @@ public final class ReviewFileReader {
 	 */
 	public static ReviewFile readText(String path, String text) {
 		FileKind kind = kindOf(path);
-		if (kind == FileKind.MANUSCRIPT) {
-			return manuscript(path, text);
+		if (kind.isPlainText()) {
+			return plainText(path, kind, text);
 		}
 		if (kind != FileKind.BIBLIOGRAPHY) {
 			return read(path, text.getBytes(StandardCharsets.UTF_8));
@@ -140,9 +140,9 @@ public final class ReviewFileReader {
 		return finish(path, kind, resource, null);
 	}
 
-	/** There is no model of a manuscript: what it cites is read by those who want to know it. */
-	private static ReviewFile manuscript(String path, String text) {
-		return new ReviewFile(path, FileKind.MANUSCRIPT, new PlainTextResource(uriOf(path), text), text);
+	/** There is no model of a plain text: what it says is read by those who want to know it. */
+	private static ReviewFile plainText(String path, FileKind kind, String text) {
+		return new ReviewFile(path, kind, new PlainTextResource(uriOf(path), text), text);
 	}
 
 	/** Makes a file that is not on disk yet. */
@@ -209,7 +209,7 @@ public final class ReviewFileReader {
 		case NOTE -> ReviewPackage.Literals.NOTE;
 		case PROTOCOL -> ReviewPackage.Literals.PROTOCOL;
 		case VERDICTS -> ReviewPackage.Literals.VERDICT_LIST;
-		case MANUSCRIPT -> throw new IllegalArgumentException(kind.name());
+		case MANUSCRIPT, ORIGINS -> throw new IllegalArgumentException(kind.name());
 		};
 	}
 

@@ -29,6 +29,8 @@ enum JoinedField {
 	GROUPS(",", "groups"), //$NON-NLS-1$ //$NON-NLS-2$
 	/** Other keys of the entry. */
 	IDS(",", "ids"), //$NON-NLS-1$ //$NON-NLS-2$
+	/** Where the paper was imported from. */
+	ORIGIN(";", "lectern-origin"), //$NON-NLS-1$ //$NON-NLS-2$
 	/** Attached files. */
 	FILE(";", "file"), //$NON-NLS-1$ //$NON-NLS-2$
 	/** Remarks that are printed. */
@@ -79,8 +81,8 @@ enum JoinedField {
 	}
 
 	private boolean contains(List<String> parts, String part) {
-		// keys are told apart by case, words of people are not
-		return parts.stream().anyMatch(present -> this == IDS || FoldedText.of(part).isEmpty() ? present.equals(part)
+		// keys and places are told apart by case, words of people are not
+		return parts.stream().anyMatch(present -> this == IDS || this == ORIGIN || FoldedText.of(part).isEmpty() ? present.equals(part)
 				: FoldedText.of(present).equals(FoldedText.of(part)));
 	}
 

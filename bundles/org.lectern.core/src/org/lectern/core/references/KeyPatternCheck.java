@@ -31,9 +31,9 @@ import org.lectern.model.review.Protocol;
 /** Flags keys that are not made by the pattern the protocol sets, and a pattern that is none. */
 final class KeyPatternCheck implements FileCheck {
 
-	private static final String PATTERN = "pattern"; //$NON-NLS-1$
+	static final String PATTERN = "pattern"; //$NON-NLS-1$
 
-	private static final CheckDescription DESCRIPTION = new CheckDescription("key-pattern", Category.KEYS, //$NON-NLS-1$
+	static final CheckDescription DESCRIPTION = new CheckDescription("key-pattern", Category.KEYS, //$NON-NLS-1$
 			Severity.INFO, Messages.KeyPatternCheck_title, Messages.KeyPatternCheck_explanation).onlyIn()
 					.with(new ParameterDescription(PATTERN, "[auth][year]", Messages.KeyPatternCheck_pattern)); //$NON-NLS-1$
 

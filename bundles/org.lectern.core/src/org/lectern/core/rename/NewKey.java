@@ -72,11 +72,30 @@ public final class NewKey {
 	 * @return what is wrong, localised; null where nothing is
 	 */
 	public String problem(String newKey) {
-		if (newKey.isEmpty()) {
-			return Messages.NewKey_empty;
-		}
 		if (newKey.equals(key)) {
 			return Messages.NewKey_same;
+		}
+		String malformed = formProblem(newKey);
+		if (malformed != null) {
+			return malformed;
+		}
+		String other = taken.get(fold(newKey));
+		if (other == null) {
+			return null;
+		}
+		return NLS.bind(other.equals(newKey) ? Messages.NewKey_taken : Messages.NewKey_similar, other);
+	}
+
+	/**
+	 * Returns what is wrong with the form of a key, whatever other keys there are.
+	 *
+	 * @param newKey
+	 *            the key, never null
+	 * @return what is wrong, localised; null where nothing is
+	 */
+	public static String formProblem(String newKey) {
+		if (newKey.isEmpty()) {
+			return Messages.NewKey_empty;
 		}
 		for (int i = 0; i < newKey.length(); i++) {
 			char c = newKey.charAt(i);
@@ -90,11 +109,7 @@ public final class NewKey {
 				return NLS.bind(Messages.NewKey_character, String.format("U+%04X", (int) c)); //$NON-NLS-1$
 			}
 		}
-		String other = taken.get(fold(newKey));
-		if (other == null) {
-			return null;
-		}
-		return NLS.bind(other.equals(newKey) ? Messages.NewKey_taken : Messages.NewKey_similar, other);
+		return null;
 	}
 
 	private static String fold(String text) {

@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 The Lectern contributors
+ *
+ * This program and the accompanying materials are made available under the
+ * terms of the Eclipse Public License 2.0 which is available at
+ * https://www.eclipse.org/legal/epl-2.0/
+ *
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lectern.core.io.bibtex;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this package. */
+final class Messages extends NLS {
+
+	public static String BibtexReader_binary;
+	public static String BibtexReader_comments;
+	public static String BibtexReader_label;
+	public static String BibtexReader_noField;
+	public static String BibtexReader_reading;
+	public static String BibtexReader_repeatedField;
+	public static String BibtexReader_undefinedMacro;
+
+	static {
+		NLS.initializeMessages("org.lectern.core.io.bibtex.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}
