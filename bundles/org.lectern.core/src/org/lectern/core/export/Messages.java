@@ -18,6 +18,8 @@ public final class Messages extends NLS {
 	public static String collectingEntries;
 	/** Why a file was not written; its name. */
 	public static String fileExists;
+	/** The name of a format. */
+	public static String formatBibtex;
 	/** A task. */
 	public static String formatting;
 	/** Why there is no file for a paper. */

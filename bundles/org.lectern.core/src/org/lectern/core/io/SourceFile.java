@@ -9,6 +9,7 @@
  */
 package org.lectern.core.io;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -20,6 +21,7 @@ public final class SourceFile {
 
 	private final String name;
 	private final byte[] content;
+	private final Charset charset;
 	private SourceText text;
 	private String head;
 
@@ -32,8 +34,23 @@ public final class SourceFile {
 	 *            its bytes, not changed afterwards by anybody, never null
 	 */
 	public SourceFile(String name, byte[] content) {
+		this(name, content, null);
+	}
+
+	/**
+	 * Wraps a file of which somebody knows how it is encoded.
+	 *
+	 * @param name
+	 *            the name of the file without its folder, never null
+	 * @param content
+	 *            its bytes, not changed afterwards by anybody, never null
+	 * @param charset
+	 *            the encoding; null to find it out
+	 */
+	public SourceFile(String name, byte[] content, Charset charset) {
 		this.name = name;
 		this.content = content;
+		this.charset = charset;
 	}
 
 	/**
@@ -74,9 +91,17 @@ public final class SourceFile {
 	 */
 	public SourceText text() {
 		if (text == null) {
-			text = SourceDecoder.decode(content);
+			text = decode(content);
 		}
 		return text;
+	}
+
+	private SourceText decode(byte[] bytes) {
+		if (charset == null) {
+			return SourceDecoder.decode(bytes);
+		}
+		String decoded = new String(bytes, charset);
+		return new SourceText(decoded.startsWith("\ufeff") ? decoded.substring(1) : decoded, charset, false); //$NON-NLS-1$
 	}
 
 	/**
@@ -87,7 +112,7 @@ public final class SourceFile {
 	public String head() {
 		if (head == null) {
 			head = text != null ? text.text().substring(0, Math.min(HEAD, text.text().length()))
-					: SourceDecoder.decode(content.length <= HEAD ? content : Arrays.copyOf(content, HEAD)).text();
+					: decode(content.length <= HEAD ? content : Arrays.copyOf(content, HEAD)).text();
 		}
 		return head;
 	}

@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 
+import org.lectern.model.review.Field;
+import org.lectern.model.review.Paper;
+
 /** Lets fields that name other entries name them by their keys in the review. */
 final class EntryLinks {
 
@@ -38,6 +41,15 @@ final class EntryLinks {
 		Map<String, String> result = new LinkedHashMap<>(fields);
 		FIELDS.forEach(field -> result.computeIfPresent(field, (name, value) -> renamed(value)));
 		return result;
+	}
+
+	/** Gives the fields of a paper the keys of the review. */
+	void rename(Paper paper) {
+		for (Field field : paper.getFields()) {
+			if (!renamed.isEmpty() && FIELDS.contains(field.getName())) {
+				field.setValue(renamed(field.getValue()));
+			}
+		}
 	}
 
 	private String renamed(String value) {
