@@ -21,7 +21,8 @@ import org.lectern.model.bibtex.BibProblem.Kind;
  * <p>
  * An entry is first read as if all were well, up to the end of the text if need be. Where no end is found, or where
  * another entry starts among its fields, it is read again in a way that ends each value and the entry where they
- * probably should have ended. The first reading of such an entry is wasted; only a few such readings may be long.
+ * probably should have ended. The first reading of such an entry is wasted; how long such readings may be depends on how
+ * much has been read for good.
  */
 public final class BibParser {
 
@@ -136,17 +137,31 @@ public final class BibParser {
 		int opening = lexis.skipWhite(typeEnd, length);
 		EntryHeader header = new EntryHeader(at, type, typeEnd, opening, opening + 1, opening + 1);
 		int mark = problems.mark();
-		int limit = budget > 0 ? length : starts.next(opening);
+		int limit = strictLimit(at, opening);
 		NodeParser parser = new NodeParser(header, limit, false);
 		BibNode node = parser.parse();
 		if (node == null) {
-			budget -= parser.stop - at;
+			budget -= Math.max(parser.stop, opening) - at;
 			problems.takeBackTo(mark);
 			boolean atEntry = parser.stop < limit && lexis.isEntryStart(parser.stop, length);
 			parser = new NodeParser(header, atEntry ? parser.stop : starts.next(opening), true);
 			node = parser.parse();
 		}
+		budget = Math.min(budget + VAIN_READINGS * (node.end() - at), (long) VAIN_READINGS * length);
 		return node;
+	}
+
+	/**
+	 * Returns how far the first reading of an entry may go. Once too much was read in vain it is no farther than the
+	 * next entry start, nor than what the entries read since have earned: many of them can stand in one line, where no
+	 * start is a probable one.
+	 */
+	private int strictLimit(int at, int opening) {
+		if (budget > length) {
+			return length;
+		}
+		long earned = opening + 1 + Math.max(0, budget);
+		return (int) Math.min(starts.next(opening), earned);
 	}
 
 	/** Reads one node up to a limit, either strictly or recovering from what is not closed. */
