@@ -72,19 +72,21 @@ final class QueryLexer {
 	private void word() {
 		int start = position;
 		int end = start;
+		boolean name = !isValue();
 		while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && !(text.charAt(end) == ')' && depth > 0)) {
-			if (text.charAt(end) == ':' && end > start && isName(start, end) && !isValue()) {
+			if (text.charAt(end) == ':' && end > start && name) {
 				tokens.add(new QueryToken(Kind.FIELD, text.substring(start, end), start, end + 1));
 				position = end + 1;
 				return;
 			}
+			name &= isNamePart(text.charAt(end));
 			end++;
 		}
 		add(kindOf(text.substring(start, end)), end);
 	}
 
-	private boolean isName(int start, int end) {
-		return text.substring(start, end).chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_');
+	private static boolean isNamePart(char c) {
+		return Character.isLetterOrDigit(c) || c == '-' || c == '_';
 	}
 
 	private static Kind kindOf(String word) {

@@ -10,8 +10,11 @@
 package org.lectern.core.query;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.lectern.core.query.QueryProblem.Kind;
@@ -22,15 +25,22 @@ final class QueryParser {
 	/** Deeper than anybody thinks, and shallow enough for the stack. */
 	private static final int DEEPEST = 100;
 
+	/** Who wrote more unknown names than this pasted some text. */
+	private static final int MOST_SUGGESTIONS = 50;
+
 	private final String text;
+	private final int contentEnd;
 	private final FieldVocabulary vocabulary;
 	private final List<QueryToken> tokens;
+	/** What a pasted text says again and again is looked for once. */
+	private final Map<String, Optional<String>> nearestNames = new HashMap<>();
 	private final List<QueryProblem> problems = new ArrayList<>();
 	private int next;
 	private int depth;
 
 	QueryParser(String text, FieldVocabulary vocabulary) {
 		this.text = text;
+		contentEnd = text.stripTrailing().length();
 		this.vocabulary = vocabulary;
 		tokens = new QueryLexer(text).tokens();
 	}
@@ -146,11 +156,18 @@ final class QueryParser {
 				&& (at(QueryToken.Kind.WORD) || at(QueryToken.Kind.PHRASE));
 		int end = joined ? take().end() : field.end();
 		String written = text.substring(field.offset(), end);
-		String nearest = vocabulary.nearest(name);
+		String nearest = nearest(name);
 		note(field, nearest == null ? NLS.bind(Messages.QueryParser_unknownField, field.text())
 				: NLS.bind(Messages.QueryParser_unknownFieldNear, field.text(), nearest), Kind.NOT_UNDERSTOOD);
 		FoldedTerm term = FoldedTerm.of(written, false);
 		return term == null ? null : new TextCondition(null, List.of(), term);
+	}
+
+	private String nearest(String name) {
+		if (nearestNames.size() >= MOST_SUGGESTIONS) {
+			return null;
+		}
+		return nearestNames.computeIfAbsent(name, unknown -> Optional.ofNullable(vocabulary.nearest(unknown))).orElse(null);
 	}
 
 	private Condition words(QueryToken token) {
@@ -165,7 +182,7 @@ final class QueryParser {
 		String name = field.text().toLowerCase(Locale.ROOT);
 		boolean whole = token.kind() == QueryToken.Kind.PHRASE;
 		if (SpecialTerms.has(name)) {
-			boolean last = token.end() >= text.stripTrailing().length();
+			boolean last = token.end() >= contentEnd;
 			return SpecialTerms.condition(name, token.text(), whole, vocabulary,
 					message -> note(token, message, last ? Kind.UNFINISHED : Kind.NOT_UNDERSTOOD));
 		}
