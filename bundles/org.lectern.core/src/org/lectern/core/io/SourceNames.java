@@ -63,8 +63,22 @@ final class SourceNames {
 	}
 
 	private static String part(String plain) {
-		String text = LatexText.escape(plain.replaceAll("[\\s\\p{Cntrl}\u00A0]+", " ").strip()); //$NON-NLS-1$ //$NON-NLS-2$
+		String text = LatexText.escape(fold(plain));
 		return SEPARATOR.matcher(text.toLowerCase(Locale.ROOT)).find() ? '{' + text + '}' : text;
+	}
+
+	/** Makes one blank of white space and control characters in a row, and none at the ends. */
+	static String fold(String text) {
+		StringBuilder folded = new StringBuilder(text.length());
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c > ' ' && c != '\u007F' && c != '\u00A0') {
+				folded.append(c);
+			} else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+				folded.append(' ');
+			}
+		}
+		return folded.toString().strip();
 	}
 
 	private static String join(String first, String second) {

@@ -9,11 +9,12 @@
  */
 package org.lectern.core.io;
 
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.lectern.model.text.LatexText;
 import org.lectern.model.text.PersonName;
@@ -107,10 +108,12 @@ public final class SourceRecord {
 	public static final class Builder {
 
 		private static final String BRACED = "{%s}"; //$NON-NLS-1$
+		private static final String AND = " and "; //$NON-NLS-1$
+		private static final String KEYWORDS = "keywords"; //$NON-NLS-1$
 
 		private final int line;
 		private final Map<String, String> fields = new LinkedHashMap<>();
-		private final Map<String, List<String>> lists = new LinkedHashMap<>();
+		private final Map<String, ValueList> lists = new HashMap<>();
 		private String entryType = "misc"; //$NON-NLS-1$
 		private String identity;
 		private String key;
@@ -199,12 +202,14 @@ public final class SourceRecord {
 		public Builder bibtex(String name, String value) {
 			if (value != null && !value.isBlank()) {
 				fields.put(name, value);
+				lists.remove(name);
 			}
 			return this;
 		}
 
 		/**
-		 * Adds a value to a field that takes several: keywords, and tags without a field of their own.
+		 * Adds a value to a field that takes several: keywords, and tags without a field of their own. A value in which
+		 * the separator stands itself is put into braces.
 		 *
 		 * @param name
 		 *            the name of the field, never null
@@ -215,13 +220,11 @@ public final class SourceRecord {
 		 * @return this
 		 */
 		public Builder add(String name, String separator, String plain) {
-			if (plain != null && !plain.isBlank()) {
-				List<String> values = lists.computeIfAbsent(name, key -> new ArrayList<>());
-				String value = LatexText.escape(fold(plain));
-				if (!values.contains(value)) {
-					values.add(value);
-					fields.put(name, String.join(separator, values));
-				}
+			String value = plain == null ? "" : LatexText.escape(fold(plain)); //$NON-NLS-1$
+			if (!value.isEmpty()) {
+				// braces keep a value whole in which the separator stands itself; keywords end at a semicolon too
+				boolean whole = value.contains(separator.strip()) || name.equals(KEYWORDS) && value.indexOf(';') >= 0;
+				list(name, separator).addOnce(whole ? String.format(BRACED, value) : value);
 			}
 			return this;
 		}
@@ -239,9 +242,7 @@ public final class SourceRecord {
 		public Builder person(String name, PersonName person) {
 			String value = SourceNames.toBibtex(person);
 			if (!value.isBlank()) {
-				List<String> values = lists.computeIfAbsent(name, key -> new ArrayList<>());
-				values.add(value);
-				fields.put(name, String.join(" and ", values)); //$NON-NLS-1$
+				list(name, AND).add(value);
 			}
 			return this;
 		}
@@ -256,10 +257,9 @@ public final class SourceRecord {
 		 * @return this
 		 */
 		public Builder organisation(String name, String organisation) {
-			if (organisation != null && !organisation.isBlank()) {
-				List<String> values = lists.computeIfAbsent(name, key -> new ArrayList<>());
-				values.add(String.format(BRACED, LatexText.escape(fold(organisation))));
-				fields.put(name, String.join(" and ", values)); //$NON-NLS-1$
+			String value = organisation == null ? "" : LatexText.escape(fold(organisation)); //$NON-NLS-1$
+			if (!value.isEmpty()) {
+				list(name, AND).add(String.format(BRACED, value));
 			}
 			return this;
 		}
@@ -290,11 +290,39 @@ public final class SourceRecord {
 		 * @return the record, never null
 		 */
 		public SourceRecord build() {
+			lists.forEach((name, list) -> fields.put(name, list.text.toString()));
 			return new SourceRecord(this);
 		}
 
+		private ValueList list(String name, String separator) {
+			fields.putIfAbsent(name, ""); //$NON-NLS-1$
+			return lists.computeIfAbsent(name, key -> new ValueList(separator));
+		}
+
 		private static String fold(String text) {
-			return text.replaceAll("[\\s\\p{Cntrl}\u00A0]+", " ").strip(); //$NON-NLS-1$ //$NON-NLS-2$
+			return SourceNames.fold(text);
+		}
+	}
+
+	/** The values of one field, joined while they come: there may be thousands. */
+	private static final class ValueList {
+
+		private final String separator;
+		private final StringBuilder text = new StringBuilder();
+		private final Set<String> values = new HashSet<>();
+
+		ValueList(String separator) {
+			this.separator = separator;
+		}
+
+		void addOnce(String value) {
+			if (values.add(value)) {
+				add(value);
+			}
+		}
+
+		void add(String value) {
+			text.append(text.isEmpty() ? "" : separator).append(value); //$NON-NLS-1$
 		}
 	}
 }

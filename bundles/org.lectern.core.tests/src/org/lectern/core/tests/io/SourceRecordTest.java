@@ -84,4 +84,21 @@ class SourceRecordTest {
 		assertEquals("https://example.org/a_b%20c?x=1&y=~z#t", record.fields().get("url"));
 		assertFalse(SourceRecord.at(1).verbatim("url", "a}b").build().fields().get("url").contains("a}b"));
 	}
+
+	@Test
+	void keepsValuesWholeInWhichTheSeparatorStands() {
+		SourceRecord record = SourceRecord.at(1).add("keywords", ", ", "Lasers, Gas").add("keywords", ", ", "a; b")
+				.add("keywords", ", ", "\0").add("ris-c1", "; ", "x; y").add("ris-c1", "; ", "z").build();
+		assertEquals("{Lasers, Gas}, {a; b}", record.fields().get("keywords"));
+		assertEquals("{x; y}; z", record.fields().get("ris-c1"));
+	}
+
+	@Test
+	void joinsManyValuesInLinearTime() {
+		SourceRecord.Builder record = SourceRecord.at(1);
+		for (int i = 0; i < 200_000; i++) {
+			record.add("keywords", ", ", "k" + i).person("author", new PersonName("A.", "", "Name" + i, ""));
+		}
+		assertEquals(200_000, PersonNames.parse(record.build().fields().get("author")).size());
+	}
 }
