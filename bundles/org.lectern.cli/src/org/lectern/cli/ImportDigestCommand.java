@@ -12,11 +12,8 @@ package org.lectern.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
-import org.lectern.core.corpus.FolderContents;
-import org.lectern.core.corpus.FolderReader;
 import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.core.io.digest.DigestImport;
 import org.lectern.core.io.digest.DigestImportException;
@@ -55,15 +52,15 @@ final class ImportDigestCommand implements Runnable {
 			console.progress().silence();
 		}
 		Path digest = console.path(file);
-		Path folder = console.path(into);
+		ReviewFolderInput folder = new ReviewFolderInput(console, into);
 		DigestImport digestImport = new DigestImport(digest.getFileName().toString(), readDigest(digest));
-		ReviewCorpus review = readReview(folder);
+		ReviewCorpus review = folder.read();
 		DigestImportResult result = plan(digestImport, review);
 		if (result.isEmpty()) {
 			throw unreadable(Messages.ImportDigestCommand_noPaper);
 		}
 		if (!dryRun) {
-			new ReviewWriter(console, folder, review).add(result.additions());
+			new ReviewWriter(console, folder.path(), review).add(result.additions());
 		}
 		ImportSummary summary = new ImportSummary(console.out(), file, digestImport.path(), result);
 		summary.tellNotices(quiet);
@@ -102,20 +99,5 @@ final class ImportDigestCommand implements Runnable {
 
 	private FailedException unreadable(String reason) {
 		return new FailedException(ExitCode.UNREADABLE, file + ": " + reason); //$NON-NLS-1$
-	}
-
-	/** A folder that is not there, or has no papers yet, is a review that begins. */
-	private ReviewCorpus readReview(Path folder) {
-		if (!Files.exists(folder)) {
-			return ReviewCorpus.of(List.of());
-		}
-		if (!Files.isDirectory(folder)) {
-			throw new FailedException(ExitCode.USAGE, NLS.bind(Messages.ImportDigestCommand_intoNoFolder, into));
-		}
-		FolderContents contents = FolderReader.read(List.of(folder), console.progress());
-		String itself = contents.root().toString();
-		contents.unreadable().stream().filter(path -> !path.path().equals(itself))
-				.forEach(path -> console.message(console.shown(contents.root().resolve(path.path())), path.message()));
-		return ReviewCorpus.of(contents.files());
 	}
 }

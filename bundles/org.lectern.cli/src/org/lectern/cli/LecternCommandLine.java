@@ -51,7 +51,8 @@ public final class LecternCommandLine {
 		commandLine = new CommandLine(new LecternCommand());
 		commandLine.addSubcommand(new ValidateCommand(console));
 		commandLine.addSubcommand(new FixCommand(console));
-		commandLine.addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportDigestCommand(console)));
+		commandLine.addSubcommand(new CommandLine(new ImportCommand(console)).addSubcommand(new ImportDigestCommand(console)));
+		commandLine.addSubcommand(new ConvertCommand(console));
 		commandLine.addSubcommand(new ChecksCommand(console));
 		// not by name in the annotations, because picocli does not see our classes inside Eclipse
 		commandLine.setResourceBundle(

@@ -57,7 +57,7 @@ final class ReviewWriter {
 	 *             when a file cannot be written or was changed by someone else; all files are as they were then
 	 */
 	void add(List<FileAddition> additions) {
-		writeAll(additions, FileAddition::path, this::write);
+		write(List.of(), additions);
 	}
 
 	/**
@@ -69,7 +69,29 @@ final class ReviewWriter {
 	 *             when a file cannot be written or was changed by someone else; all files are as they were then
 	 */
 	void write(List<ReviewFile> files) {
-		writeAll(files, ReviewFile::path, this::write);
+		write(files, List.of());
+	}
+
+	/**
+	 * Writes changed files and adds text to files.
+	 *
+	 * @param files
+	 *            the changed files, all of the review as it was read, never null
+	 * @param additions
+	 *            what to add, to none of these files, never null
+	 * @throws FailedException
+	 *             when a file cannot be written or was changed by someone else; all files are as they were then
+	 */
+	void write(List<ReviewFile> files, List<FileAddition> additions) {
+		try (FileTransaction transaction = new FileTransaction()) {
+			writeAll(files, ReviewFile::path, this::write, transaction);
+			writeAll(additions, FileAddition::path, this::write, transaction);
+			try {
+				transaction.commit();
+			} catch (IOException e) {
+				throw OutputFailure.of(folder, console.shown(folder), e);
+			}
+		}
 	}
 
 	/** How one part of a change is written. */
@@ -78,20 +100,13 @@ final class ReviewWriter {
 		void write(T part, Path file, FileTransaction transaction) throws IOException;
 	}
 
-	private <T> void writeAll(List<T> parts, Function<T, String> path, Step<T> step) {
-		try (FileTransaction transaction = new FileTransaction()) {
-			for (T part : parts) {
-				Path file = folder.resolve(path.apply(part));
-				try {
-					step.write(part, file, transaction);
-				} catch (IOException e) {
-					throw OutputFailure.of(file, console.shown(file), e);
-				}
-			}
+	private <T> void writeAll(List<T> parts, Function<T, String> path, Step<T> step, FileTransaction transaction) {
+		for (T part : parts) {
+			Path file = folder.resolve(path.apply(part));
 			try {
-				transaction.commit();
+				step.write(part, file, transaction);
 			} catch (IOException e) {
-				throw OutputFailure.of(folder, console.shown(folder), e);
+				throw OutputFailure.of(file, console.shown(file), e);
 			}
 		}
 	}

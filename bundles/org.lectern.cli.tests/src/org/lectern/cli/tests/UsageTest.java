@@ -39,6 +39,7 @@ class UsageTest {
 			validate --help      | 0 1 2 3 4
 			import --help        | 0 1 2 3 4
 			import digest --help | 0 2 3 4
+			convert --help       | 0 2 3 4
 			checks --help        | 0 2
 			""")
 	void helpTellsTheExitCodes(String line, String codes) {
@@ -52,7 +53,8 @@ class UsageTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "--help", "validate --help", "import --help", "import digest --help", "checks --help" })
+	@ValueSource(strings = { "--help", "validate --help", "import --help", "import digest --help",
+			"convert --help", "checks --help" })
 	void everythingInTheHelpIsExplained(String line) {
 		for (String text : run(line).out().split("\n")) { //$NON-NLS-1$
 			// an option or parameter without its explanation stands alone on its line
@@ -70,11 +72,13 @@ class UsageTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			''                              | lectern: Missing: what to do. Known are: validate, fix, import, checks
-			frobnicate                      | lectern: There is no command frobnicate. Known are: validate, fix, import, checks
-			vali my-review                  | lectern: There is no command vali. Known are: validate, fix, import, checks
-			import                          | lectern: Missing: what to import. Known is: digest
-			import mail x                   | lectern: There is no command mail. Known are: digest
+			''                              | lectern: Missing: what to do. Known are: validate, fix, import, convert, checks
+			frobnicate                      | lectern: There is no command frobnicate. Known are: validate, fix, import, convert, checks
+			vali my-review                  | lectern: There is no command vali. Known are: validate, fix, import, convert, checks
+			import a.bib                    | lectern: Missing: --into with the folder of the review
+			import a.bib --into . --conflicts ask | lectern: Invalid value for option '--conflicts': ask is none of these: keep, take
+			convert a.bib                   | lectern: Missing required option: '--to=FORMAT'
+			convert --to bibtex             | lectern: Missing required parameter: 'FILE'
 			validate                        | lectern: Missing required parameter: 'PATH'
 			validate . --frob               | lectern: Unknown option: '--frob'
 			validate . --profile none       | lectern: Invalid value for option '--profile': none is none of these: biblatex, bibtex, digest, strict
@@ -92,6 +96,13 @@ class UsageTest {
 		assertEquals(message, run.errLines().get(0));
 		String last = run.errLines().get(run.errLines().size() - 1);
 		assertTrue(last.matches("lectern: For help type: lectern( [a-z]+)* --help"), last); //$NON-NLS-1$
+	}
+
+	@Test
+	void importWithoutFilesTellsTheFormats() {
+		CommandRun run = run("import --into ."); //$NON-NLS-1$
+		assertEquals(2, run.exitCode());
+		assertTrue(run.err().startsWith("lectern: Missing: the files to import. Formats are: digest, bibtex"), run::err); //$NON-NLS-1$
 	}
 
 	@Test
