@@ -242,8 +242,13 @@ public final class CheckSettings {
 		return filled;
 	}
 
-	/** Writes down what differs, and leaves everything else as it is. */
-	void write(Protocol protocol) {
+	/**
+	 * Writes down what differs, and leaves everything else as it is.
+	 *
+	 * @param protocol
+	 *            the protocol to change, never null
+	 */
+	public void write(Protocol protocol) {
 		CheckSettings present = new CheckSettings(protocol);
 		protocol.getSuppressions().removeIf(
 				suppression -> suppressions.stream().noneMatch(suppressed -> suppressed.is(suppression)));

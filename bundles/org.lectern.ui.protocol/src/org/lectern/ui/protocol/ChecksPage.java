@@ -10,34 +10,32 @@
 package org.lectern.ui.protocol;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.dialogs.PreferencesUtil;
-import org.eclipse.ui.forms.events.IHyperlinkListener;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.eclipse.ui.forms.widgets.Section;
+import org.lectern.core.fix.CheckSettings;
+import org.lectern.model.review.CheckParameter;
 import org.lectern.model.review.CheckProfile;
 import org.lectern.model.review.CheckSetting;
 import org.lectern.model.review.ReviewPackage.Literals;
 import org.lectern.model.review.Suppression;
 import org.lectern.ui.protocol.FieldSpec.Style;
 
-/** The page about the checks: what the protocol sets, and the way to the properties of the review that set more. */
+/** The page about the checks: the profile, what is set for single checks, and the findings that are suppressed. */
 final class ChecksPage extends ProtocolPage {
 
 	static final String ID = "checks"; //$NON-NLS-1$
 
-	private static final String PROPERTIES = "org.lectern.ui.checksPage"; //$NON-NLS-1$
-
-	private Label profile;
-	private ElementSection settings;
+	private ProfileRow profile;
+	private CheckTable table;
+	private CheckForm form;
 	private ElementSection suppressions;
 
 	ChecksPage(ProtocolEditor editor) {
@@ -47,29 +45,28 @@ final class ChecksPage extends ProtocolPage {
 	@Override
 	void fill(Composite body, FormToolkit toolkit) {
 		Composite top = toolkit.createComposite(body);
-		GridLayoutFactory.swtDefaults().applyTo(top);
+		GridLayoutFactory.swtDefaults().numColumns(3).spacing(8, 5).applyTo(top);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
-		profile = toolkit.createLabel(top, ""); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(profile);
-		Hyperlink link = toolkit.createHyperlink(top, Messages.ChecksPage_configure, SWT.NONE);
-		link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> PreferencesUtil
-				.createPropertyDialogOn(link.getShell(), model().file().getProject(), PROPERTIES, null, null).open()));
-		settings = section(body, toolkit, settings());
+		profile = new ProfileRow(top, toolkit, model());
+		Section section = toolkit.createSection(body,
+				ExpandableComposite.TITLE_BAR | ExpandableComposite.EXPANDED | Section.DESCRIPTION);
+		section.setText(Messages.ChecksPage_checks);
+		section.setDescription(Messages.ChecksPage_checksGuidance);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(section);
+		Composite client = toolkit.createComposite(section);
+		GridLayoutFactory.swtDefaults().numColumns(2).equalWidth(true).spacing(8, 5).applyTo(client);
+		section.setClient(client);
+		table = new CheckTable(client, toolkit);
+		form = new CheckForm(client, toolkit, model());
+		table.onSelection(row -> {
+			form.show(row, settings());
+			showProblems();
+		});
 		suppressions = section(body, toolkit, suppressions());
 	}
 
-	private static ElementKind settings() {
-		return new ElementKind(Messages.ChecksPage_settings, Messages.ChecksPage_settingsGuidance,
-				Literals.CHECK_PROFILE__SETTINGS, null, null, ChecksPage::settingLabel,
-				List.of(FieldSpec.of(Literals.CHECK_SETTING__CHECK, Messages.Field_check, Style.READ_ONLY),
-						FieldSpec.of(Literals.CHECK_SETTING__SEVERITY, Messages.Field_severity, Style.READ_ONLY)));
-	}
-
-	private static String settingLabel(EObject element) {
-		CheckSetting setting = (CheckSetting) element;
-		String parameters = setting.getParameters().stream().map(one -> one.getName() + '=' + one.getValue())
-				.collect(Collectors.joining(", ")); //$NON-NLS-1$
-		return Texts.orElse(setting.getCheck(), "") + "  " + Texts.orElse(setting.getSeverity(), "") + "  " + parameters; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	private CheckSettings settings() {
+		return new CheckSettings(model().protocol());
 	}
 
 	private static ElementKind suppressions() {
@@ -80,15 +77,28 @@ final class ChecksPage extends ProtocolPage {
 				List.of(FieldSpec.of(Literals.SUPPRESSION__CHECK, Messages.Field_check, Style.READ_ONLY),
 						FieldSpec.of(Literals.SUPPRESSION__PAPER_KEY, Messages.Field_paper, Style.READ_ONLY),
 						FieldSpec.of(Literals.SUPPRESSION__REASON, Messages.Field_reason, Style.PARAGRAPH),
-						FieldSpec.of(Literals.SUPPRESSION__BY, Messages.Field_by, Style.READ_ONLY)));
+						FieldSpec.of(Literals.SUPPRESSION__BY, Messages.Field_by, Style.READ_ONLY),
+						FieldSpec.of(Literals.SUPPRESSION__WHEN, Messages.Field_when, Style.READ_ONLY)));
 	}
 
 	@Override
 	void show() {
-		CheckProfile checks = model().protocol().getCheckProfile();
-		String base = checks == null ? null : checks.getBase();
-		profile.setText(base == null ? Messages.ChecksPage_noProfile : NLS.bind(Messages.ChecksPage_profile, base));
-		settings.setOwner(checks);
+		CheckSettings settings = settings();
+		profile.show(model().protocol().getCheckProfile(), settings);
+		table.show(CheckRow.of(model().protocol()), settings);
+		form.show(table.selected(), settings);
 		suppressions.setOwner(model().protocol());
+	}
+
+	@Override
+	Control controlFor(EObject element, EAttribute feature) {
+		if (element instanceof CheckProfile) {
+			return profile.control();
+		} else if (element instanceof CheckSetting setting) {
+			return form.severityOf(setting.getCheck());
+		} else if (element instanceof CheckParameter parameter) {
+			return form.parameterOf(((CheckSetting) parameter.eContainer()).getCheck(), parameter.getName());
+		}
+		return super.controlFor(element, feature);
 	}
 }

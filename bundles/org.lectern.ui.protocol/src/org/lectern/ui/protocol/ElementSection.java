@@ -203,7 +203,7 @@ final class ElementSection {
 				StableIds.assign(element, kind.idPrefix(), EcoreUtil.getRootContainer(owner));
 			}
 			insert(element);
-			rows.stream().filter(row -> row.spec().style() != FieldSpec.Style.READ_ONLY).findFirst()
+			rows.stream().filter(row -> row.spec().isForWords()).findFirst()
 					.ifPresent(row -> row.control().setFocus());
 		}
 	}

@@ -55,6 +55,11 @@ record FieldSpec(EAttribute feature, String label, Style style, List<Choice> cho
 		return new FieldSpec(feature, label, Style.CHOICE, choices, element -> true);
 	}
 
+	/** Tells whether it can be edited and is more than the id, which new elements have from the start. */
+	boolean isForWords() {
+		return style != Style.READ_ONLY && !feature.getName().equals("id"); //$NON-NLS-1$
+	}
+
 	/** Returns the same, shown for some elements only. */
 	FieldSpec when(Predicate<EObject> condition) {
 		return new FieldSpec(feature, label, style, choices, condition);

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -25,6 +26,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
@@ -35,7 +37,10 @@ import org.eclipse.emf.edit.provider.IDisposable;
 import org.lectern.core.corpus.FileKind;
 import org.lectern.core.corpus.ReviewFile;
 import org.lectern.core.corpus.ReviewFileReader;
+import org.lectern.core.fix.CheckSettings;
+import org.lectern.model.review.CheckProfile;
 import org.lectern.model.review.Protocol;
+import org.lectern.model.review.ReviewPackage.Literals;
 import org.lectern.model.review.provider.ReviewItemProviderAdapterFactory;
 import org.lectern.ui.form.TypingCommandStack;
 
@@ -154,6 +159,34 @@ final class ProtocolModel {
 	/** Sets a feature to what is typed, one step with what was typed into it just before. */
 	void type(EObject owner, EAttribute feature, Object value) {
 		stack.type(List.of(owner, feature), () -> setting(owner, feature, value));
+	}
+
+	/** Changes how the review is checked as a step of its own. */
+	void setChecks(Consumer<CheckSettings> change) {
+		stack.endTyping();
+		Command command = checking(change);
+		if (command != null) {
+			stack.execute(command);
+		}
+	}
+
+	/** Changes how the review is checked by typing, one step with what was typed into the same field just before. */
+	void typeChecks(Object field, Consumer<CheckSettings> change) {
+		stack.type(field, () -> checking(change));
+	}
+
+	/** Returns the command that makes a change; null where nothing would be another way. */
+	private Command checking(Consumer<CheckSettings> change) {
+		Protocol changed = EcoreUtil.copy(protocol);
+		CheckSettings settings = new CheckSettings(changed);
+		change.accept(settings);
+		settings.write(changed);
+		CheckProfile profile = changed.getCheckProfile();
+		if (EcoreUtil.equals(profile, protocol.getCheckProfile())) {
+			return null;
+		}
+		changed.setCheckProfile(null);
+		return SetCommand.create(domain, protocol, Literals.PROTOCOL__CHECK_PROFILE, profile);
 	}
 
 	private Command setting(EObject owner, EAttribute feature, Object value) {

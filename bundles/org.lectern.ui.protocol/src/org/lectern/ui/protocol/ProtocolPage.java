@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
@@ -75,14 +77,19 @@ abstract class ProtocolPage extends FormPage {
 		}
 	}
 
+	/** Returns the control that shows a feature of an element now; null when none of this page does. */
+	Control controlFor(EObject element, EAttribute feature) {
+		return sections.stream().map(one -> one.controlFor(element, feature)).filter(found -> found != null).findFirst()
+				.orElse(null);
+	}
+
 	/** Marks the fields that are shown; what is wrong elsewhere stands in the heading. */
 	void showProblems() {
 		IMessageManager messages = getManagedForm().getMessageManager();
 		messages.setAutoUpdate(false);
 		messages.removeAllMessages();
 		for (Problem problem : ProtocolProblems.of(model().protocol())) {
-			Control control = sections.stream().map(one -> one.controlFor(problem.element(), problem.feature()))
-					.filter(found -> found != null).findFirst().orElse(null);
+			Control control = controlFor(problem.element(), problem.feature());
 			if (control == null) {
 				messages.addMessage(problem, problem.message(), null, IMessageProvider.ERROR);
 			} else {

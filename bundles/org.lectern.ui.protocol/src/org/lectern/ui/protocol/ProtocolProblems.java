@@ -17,14 +17,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
-import org.lectern.core.check.CheckCatalog;
 import org.lectern.model.review.AnnotationLabel;
 import org.lectern.model.review.AnnotationScheme;
+import org.lectern.model.review.CheckProfile;
 import org.lectern.model.review.CheckSetting;
 import org.lectern.model.review.NoteForm;
 import org.lectern.model.review.Protocol;
@@ -38,8 +37,11 @@ final class ProtocolProblems {
 
 	private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)*"); //$NON-NLS-1$
 
+	private static final Pattern BLANK = Pattern.compile("\\s"); //$NON-NLS-1$
+
 	private final List<Problem> found = new ArrayList<>();
 	private final Set<String> shortcuts = new HashSet<>();
+	private final CheckSettingProblems checks = new CheckSettingProblems(found::add);
 
 	private ProtocolProblems() {
 	}
@@ -68,10 +70,10 @@ final class ProtocolProblems {
 			require(element, Literals.ANNOTATION_SCHEME__NAME, scheme.getName(), Messages.Problems_scheme);
 		} else if (element instanceof AnnotationLabel label) {
 			look(label);
-		} else if (element instanceof CheckSetting setting
-				&& CheckCatalog.standard().checks().stream()
-						.noneMatch(check -> check.description().id().equals(setting.getCheck()))) {
-			add(element, Literals.CHECK_SETTING__CHECK, NLS.bind(Messages.Problems_check, setting.getCheck()));
+		} else if (element instanceof CheckProfile profile) {
+			checks.look(profile);
+		} else if (element instanceof CheckSetting setting) {
+			checks.look(setting);
 		}
 	}
 
@@ -99,14 +101,28 @@ final class ProtocolProblems {
 		EAttribute feature = (EAttribute) element.eClass().getEStructuralFeature("id"); //$NON-NLS-1$
 		if (id == null || id.isBlank()) {
 			add(element, feature, Messages.Problems_noId);
+		} else if (BLANK.matcher(id).find()) {
+			add(element, feature, NLS.bind(Messages.Problems_blankInId, id));
 		} else {
-			EList<?> siblings = (EList<?>) element.eContainer().eGet(element.eContainmentFeature());
-			boolean repeated = siblings.subList(0, siblings.indexOf(element)).stream()
-					.anyMatch(other -> id.equals(StableIds.of((EObject) other)));
+			List<EObject> others = othersFor(element);
+			boolean repeated = others.subList(0, others.indexOf(element)).stream()
+					.anyMatch(other -> id.equals(StableIds.of(other)));
 			if (repeated) {
 				add(element, feature, NLS.bind(Messages.Problems_sameId, id));
 			}
 		}
+	}
+
+	/** Returns the elements with one of which an element must not share its id, and itself. */
+	private static List<EObject> othersFor(EObject element) {
+		EObject container = element.eContainer();
+		return container.eContents().stream().filter(other -> isUniqueInFile(element) ? isUniqueInFile(other)
+				: other.eContainmentFeature() == element.eContainmentFeature()).toList();
+	}
+
+	/** What XML takes for an id is one in the whole file; schemes and what is in them have theirs among themselves. */
+	private static boolean isUniqueInFile(EObject element) {
+		return element.eContainer() instanceof Protocol && element.eClass().getEIDAttribute() != null;
 	}
 
 	private void require(EObject element, EAttribute feature, String value, String message) {

@@ -55,7 +55,7 @@ final class ReviewPage extends ProtocolPage {
 		return new ElementKind(Messages.ReviewPage_questions, Messages.ReviewPage_questionsGuidance,
 				Literals.PROTOCOL__RESEARCH_QUESTIONS, ReviewFactory.eINSTANCE::createResearchQuestion, "rq", //$NON-NLS-1$
 				ReviewPage::questionLabel,
-				List.of(FieldSpec.of(Literals.RESEARCH_QUESTION__ID, Messages.Field_id, Style.READ_ONLY),
+				List.of(FieldSpec.of(Literals.RESEARCH_QUESTION__ID, Messages.Field_id, Style.TEXT),
 						FieldSpec.of(Literals.RESEARCH_QUESTION__TEXT, Messages.Field_question, Style.PARAGRAPH)));
 	}
 
@@ -63,7 +63,7 @@ final class ReviewPage extends ProtocolPage {
 		return new ElementKind(Messages.ReviewPage_criteria, Messages.ReviewPage_criteriaGuidance,
 				Literals.PROTOCOL__CRITERIA, ReviewFactory.eINSTANCE::createCriterion, "criterion", //$NON-NLS-1$
 				ReviewPage::criterionLabel,
-				List.of(FieldSpec.of(Literals.CRITERION__ID, Messages.Field_id, Style.READ_ONLY),
+				List.of(FieldSpec.of(Literals.CRITERION__ID, Messages.Field_id, Style.TEXT),
 						FieldSpec.choice(Literals.CRITERION__KIND, Messages.Field_kind,
 								List.of(new Choice(CriterionKind.INCLUSION, Messages.CriterionKind_inclusion),
 										new Choice(CriterionKind.EXCLUSION, Messages.CriterionKind_exclusion))),

@@ -20,6 +20,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
@@ -27,8 +28,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.lectern.core.check.CatalogPage;
-import org.lectern.core.check.Check;
 import org.lectern.core.check.CheckCatalog;
 import org.lectern.core.check.CheckDescription;
 import org.lectern.core.check.ParameterDescription;
@@ -42,7 +41,7 @@ final class CheckDetails {
 	private final Composite area;
 	private final Combo severity;
 	private final Composite parameters;
-	private final Text text;
+	private final StyledText text;
 	private final Map<ParameterDescription, Text> inputs = new LinkedHashMap<>();
 	private CheckDescription check;
 
@@ -70,7 +69,7 @@ final class CheckDetails {
 		parameters = new Composite(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(parameters);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 4).applyTo(parameters);
-		text = new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+		text = new StyledText(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(420, 120).applyTo(text);
 		text.addTraverseListener(event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
 				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
@@ -95,8 +94,7 @@ final class CheckDetails {
 		} else {
 			refreshSeverity();
 			check.parameters().forEach(this::addParameter);
-			Check whole = CheckCatalog.standard().check(check.id());
-			text.setText(check.explanation() + "\n\n" + CatalogPage.detailsOf(whole).strip()); //$NON-NLS-1$
+			CheckText.show(text, CheckCatalog.standard().check(check.id()));
 		}
 		((GridData) parameters.getLayoutData()).exclude = inputs.isEmpty();
 		parameters.setVisible(!inputs.isEmpty());

@@ -15,16 +15,22 @@ import java.util.List;
 import org.lectern.core.fix.CheckSettings;
 
 /** The severities a check can have, and their names. */
-final class SeverityNames {
+public final class SeverityNames {
 
 	/** The ids in the order they are offered; null stands for that of the profile. */
-	static final List<String> IDS = Arrays.asList(null, "error", "warning", "info", CheckSettings.OFF); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	public static final List<String> IDS = Arrays.asList(null, "error", "warning", "info", CheckSettings.OFF); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	private SeverityNames() {
 	}
 
-	/** Returns the name of a severity; an id that is none stands for itself. */
-	static String of(String id) {
+	/**
+	 * Returns the name of a severity.
+	 *
+	 * @param id
+	 *            the id, never null
+	 * @return its name, localised; an id that is none stands for itself
+	 */
+	public static String of(String id) {
 		return switch (id) {
 		case "error" -> Messages.SeverityNames_error; //$NON-NLS-1$
 		case "warning" -> Messages.SeverityNames_warning; //$NON-NLS-1$
