@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.lectern.core.reference.FormattedReference;
+import org.lectern.core.text.HtmlText;
 
 /** A page of HTML that needs no other file, reads well in light and dark and prints. */
 final class HtmlReferencePage implements ReferencePage {
@@ -45,19 +46,15 @@ final class HtmlReferencePage implements ReferencePage {
 
 	@Override
 	public String write(List<FormattedReference> references) {
-		StringBuilder page = new StringBuilder(String.format(Locale.ROOT, HEAD, escape(title)));
+		StringBuilder page = new StringBuilder(String.format(Locale.ROOT, HEAD, HtmlText.escape(title)));
 		for (FormattedReference reference : references) {
 			page.append("<div class=\"reference\" data-key=\"") //$NON-NLS-1$
-					.append(escape(ExportFileNames.keyOf(reference.paper()))).append("\">"); //$NON-NLS-1$
+					.append(HtmlText.escape(ExportFileNames.keyOf(reference.paper()))).append("\">"); //$NON-NLS-1$
 			if (!reference.label().isEmpty()) {
 				page.append("<span class=\"label\">").append(reference.label()).append("</span>"); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 			page.append(reference.text()).append("</div>\n"); //$NON-NLS-1$
 		}
 		return page.append("</body>\n</html>\n").toString(); //$NON-NLS-1$
-	}
-
-	private static String escape(String text) {
-		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
 	}
 }

@@ -14,6 +14,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
+import org.lectern.core.text.HtmlText;
+
 /**
  * A web page that needs nothing else: no network, no script. Headings name the columns and rows for screen readers, and
  * stay while the table scrolls; each text finds its own direction.
@@ -52,8 +54,7 @@ final class HtmlTableWriter extends TextTableWriter {
 	}
 
 	private static String escape(String text) {
-		return printable(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
-				.replace("\n", "<br>");
+		return HtmlText.escape(printable(text)).replace("\n", "<br>");
 	}
 
 	private static String style() throws IOException {

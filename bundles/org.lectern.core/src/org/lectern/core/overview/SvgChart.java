@@ -9,6 +9,8 @@
  */
 package org.lectern.core.overview;
 
+import org.lectern.core.text.HtmlText;
+
 /** Writes drawings as SVG that needs nothing else and reads well aloud. */
 @SuppressWarnings("nls")
 public final class SvgChart {
@@ -59,16 +61,10 @@ public final class SvgChart {
 	}
 
 	private static String escape(String text) {
-		StringBuilder escaped = new StringBuilder();
+		StringBuilder printable = new StringBuilder();
 		text.codePoints().filter(point -> !Character.isISOControl(point))
-				.filter(point -> point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE).forEach(point -> {
-					switch (point) {
-					case '&' -> escaped.append("&amp;");
-					case '<' -> escaped.append("&lt;");
-					case '>' -> escaped.append("&gt;");
-					default -> escaped.appendCodePoint(point);
-					}
-				});
-		return escaped.toString();
+				.filter(point -> point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE)
+				.forEach(printable::appendCodePoint);
+		return HtmlText.escape(printable.toString());
 	}
 }

@@ -1,6 +1,8 @@
 
 package org.lectern.core.report;
 
+import static org.lectern.core.text.HtmlText.escape;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -140,10 +142,6 @@ public final class HtmlReport implements Report {
 		out.append("<pre>").append(escape(text.substring(start, range.offset()))).append("<mark>")
 				.append(escape(text.substring(range.offset(), shownEnd))).append(shownEnd < range.end() ? "\u2026" : "")
 				.append("</mark>").append(escape(text.substring(Math.min(shownEnd, end), end))).append("</pre>\n");
-	}
-
-	private static String escape(String text) {
-		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
 	}
 
 	private static String resource(String name) throws IOException {

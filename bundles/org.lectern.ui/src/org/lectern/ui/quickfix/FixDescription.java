@@ -22,6 +22,7 @@ import org.eclipse.core.runtime.IPath;
 import org.lectern.core.corpus.PaperReference;
 import org.lectern.core.fix.Fix;
 import org.lectern.core.fix.FixTarget;
+import org.lectern.core.text.HtmlText;
 import org.lectern.workspace.ApplyFixOperation;
 import org.lectern.workspace.FileDifference;
 
@@ -50,7 +51,7 @@ final class FixDescription {
 				return null;
 			}
 			String shown = diff.length() > SHOWN ? diff.substring(0, SHOWN) + '\u2026' : diff;
-			return "<pre>" + shown.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</pre>"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+			return "<pre>" + HtmlText.escape(shown) + "</pre>"; //$NON-NLS-1$ //$NON-NLS-2$
 		} catch (CoreException e) {
 			return e.getStatus().getMessage();
 		}

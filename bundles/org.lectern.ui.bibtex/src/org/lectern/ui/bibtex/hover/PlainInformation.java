@@ -11,6 +11,7 @@ package org.lectern.ui.bibtex.hover;
 
 import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.swt.widgets.Shell;
+import org.lectern.core.text.HtmlText;
 
 /**
  * Shows plain text beside the text of an editor. The control of the platform takes what it is given for HTML: it would
@@ -41,7 +42,6 @@ public final class PlainInformation extends DefaultInformationControl {
 	 * @return the markup, never null
 	 */
 	public static String markup(String text) {
-		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-				.replace("\n", "<br>"); //$NON-NLS-1$ //$NON-NLS-2$
+		return HtmlText.escape(text).replace("\n", "<br>"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }
