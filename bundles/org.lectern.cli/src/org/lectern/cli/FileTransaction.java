@@ -9,26 +9,15 @@
  */
 package org.lectern.cli;
 
-import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
+
+import org.lectern.core.storage.StagedFile;
 
 /**
  * Writes files all or none. Each is written beside the one it replaces and takes its place when everything is on disk.
@@ -36,8 +25,8 @@ import java.util.UUID;
  */
 final class FileTransaction implements AutoCloseable {
 
-	/** What it writes to, by what it replaces. */
-	private final Map<Path, Path> staged = new LinkedHashMap<>();
+	/** What was not committed. */
+	private final List<StagedFile> staged = new ArrayList<>();
 
 	/** The folders made for them, the outer ones first. */
 	private final List<Path> createdFolders = new ArrayList<>();
@@ -76,28 +65,11 @@ final class FileTransaction implements AutoCloseable {
 	 *             when the folder takes no file
 	 */
 	OutputStream write(Path target) throws IOException {
-		// a link stays a link: what is replaced is the file it leads to
-		Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-		Path beside = file.resolveSibling(".lectern-" + UUID.randomUUID() + ".tmp"); //$NON-NLS-1$ //$NON-NLS-2$
-		FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+		StagedFile file = StagedFile.of(target);
 		synchronized (staged) {
-			staged.put(file, beside);
+			staged.add(file);
 		}
-		keepPermissions(file, beside);
-		return new SyncedStream(channel);
-	}
-
-	/** Asks the files and not their store, which cannot be found in some containers. */
-	private static void keepPermissions(Path file, Path beside) throws IOException {
-		PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-		if (view == null || !Files.exists(file)) {
-			return;
-		}
-		Set<PosixFilePermission> permissions = view.readAttributes().permissions();
-		// where all files have the same, as on a stick, none can be set
-		if (!permissions.equals(Files.getPosixFilePermissions(beside))) {
-			Files.setPosixFilePermissions(beside, permissions);
-		}
+		return file.open();
 	}
 
 	/**
@@ -108,19 +80,11 @@ final class FileTransaction implements AutoCloseable {
 	 */
 	void commit() throws IOException {
 		synchronized (staged) {
-			for (Map.Entry<Path, Path> entry : staged.entrySet()) {
-				move(entry.getValue(), entry.getKey());
+			for (StagedFile file : staged) {
+				file.commit();
 			}
 			staged.clear();
 			createdFolders.clear();
-		}
-	}
-
-	private static void move(Path from, Path to) throws IOException {
-		try {
-			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-		} catch (AtomicMoveNotSupportedException e) {
-			Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
 		}
 	}
 
@@ -136,7 +100,7 @@ final class FileTransaction implements AutoCloseable {
 
 	private void removeStaged() {
 		synchronized (staged) {
-			staged.values().forEach(FileTransaction::remove);
+			staged.forEach(StagedFile::discard);
 			staged.clear();
 			Collections.reverse(createdFolders);
 			createdFolders.forEach(FileTransaction::remove);
@@ -149,31 +113,6 @@ final class FileTransaction implements AutoCloseable {
 			Files.deleteIfExists(leftover);
 		} catch (IOException e) {
 			// it stays behind, but what was there before is untouched, and the failure before was reported
-		}
-	}
-
-	/** Makes sure on closing that the content is on disk. */
-	private static final class SyncedStream extends FilterOutputStream {
-
-		private final FileChannel channel;
-
-		SyncedStream(FileChannel channel) {
-			super(new BufferedOutputStream(Channels.newOutputStream(channel)));
-			this.channel = channel;
-		}
-
-		@Override
-		public void write(byte[] bytes, int offset, int length) throws IOException {
-			out.write(bytes, offset, length);
-		}
-
-		@Override
-		public void close() throws IOException {
-			if (channel.isOpen()) {
-				flush();
-				channel.force(true);
-			}
-			super.close();
 		}
 	}
 }

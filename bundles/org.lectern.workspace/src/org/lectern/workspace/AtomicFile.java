@@ -11,19 +11,11 @@ package org.lectern.workspace;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
-import java.util.Set;
-import java.util.UUID;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -32,6 +24,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.lectern.core.storage.StagedFile;
 
 /**
  * Replaces the content of a file as a whole: whoever reads the file, also after a crash in the middle, finds the old
@@ -58,59 +51,39 @@ final class AtomicFile {
 	void write(byte[] expected, byte[] content, IProgressMonitor monitor) throws CoreException {
 		SubMonitor progress = SubMonitor.convert(monitor, 3);
 		IPath location = file.getLocation();
-		Path target = location == null ? null : real(location.toFile().toPath());
-		Path beside = target == null ? null : writeBeside(target, content);
-		if (beside == null) {
+		StagedFile staged = location == null ? null : stage(location.toFile().toPath(), content);
+		if (staged == null) {
 			writeInPlace(content, progress);
 			return;
 		}
 		try {
 			keepInHistory(progress.split(1));
-			refuseOther(target, expected);
-			move(beside, target);
+			refuseOther(staged.target(), expected);
+			makeNoticeable(staged.content());
+			staged.commit();
 		} catch (IOException e) {
 			throw FileContent.failure(e);
 		} finally {
-			remove(beside);
+			staged.discard();
 		}
 		file.refreshLocal(IResource.DEPTH_ZERO, progress.split(2));
 	}
 
-	/** A link stays a link: what is replaced is the file it leads to. */
-	private static Path real(Path path) throws CoreException {
+	/** Returns the new file; null where the folder takes none, though the file itself may be writable. */
+	private static StagedFile stage(Path path, byte[] content) throws CoreException {
+		StagedFile staged;
 		try {
-			return Files.exists(path) ? path.toRealPath() : path;
+			staged = StagedFile.of(path);
 		} catch (IOException e) {
 			throw FileContent.failure(e);
 		}
-	}
-
-	/** Returns the new file; null where the folder takes none, though the file itself may be writable. */
-	private static Path writeBeside(Path target, byte[] content) {
-		Path beside = target.resolveSibling(".lectern-" + UUID.randomUUID() + ".tmp"); //$NON-NLS-1$ //$NON-NLS-2$
-		try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-			ByteBuffer left = ByteBuffer.wrap(content);
-			while (left.hasRemaining()) {
-				channel.write(left);
-			}
-			keepPermissions(target, beside);
-			channel.force(true);
-			return beside;
+		try (OutputStream out = staged.open()) {
+			out.write(content);
 		} catch (IOException e) {
-			remove(beside);
+			staged.discard();
 			return null;
 		}
-	}
-
-	private static void keepPermissions(Path target, Path beside) throws IOException {
-		PosixFileAttributeView view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
-		if (view != null && Files.exists(target)) {
-			Set<PosixFilePermission> permissions = view.readAttributes().permissions();
-			// where all files have the same, as on a stick, none can be set
-			if (!permissions.equals(Files.getPosixFilePermissions(beside))) {
-				Files.setPosixFilePermissions(beside, permissions);
-			}
-		}
+		return staged;
 	}
 
 	/** Where no file can be made beside, and on what is no disk, the platform writes as it can. */
@@ -137,23 +110,10 @@ final class AtomicFile {
 		}
 	}
 
-	private void move(Path beside, Path target) throws IOException {
-		// the workspace notices the new content by its time only
-		if (Files.getLastModifiedTime(beside).toMillis() <= file.getLocalTimeStamp()) {
-			Files.setLastModifiedTime(beside, FileTime.fromMillis(file.getLocalTimeStamp() + 1));
-		}
-		try {
-			Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
-		} catch (AtomicMoveNotSupportedException e) {
-			Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-		}
-	}
-
-	private static void remove(Path leftover) {
-		try {
-			Files.deleteIfExists(leftover);
-		} catch (IOException e) {
-			// it stays behind, but the file itself is as it should be
+	/** The workspace notices new content by its time only. */
+	private void makeNoticeable(Path content) throws IOException {
+		if (Files.getLastModifiedTime(content).toMillis() <= file.getLocalTimeStamp()) {
+			Files.setLastModifiedTime(content, FileTime.fromMillis(file.getLocalTimeStamp() + 1));
 		}
 	}
 }

@@ -17,6 +17,7 @@ import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
 import org.lectern.core.Progress;
+import org.lectern.core.storage.WholeFile;
 
 /** Where an export goes to: a single file, or a folder for many. */
 public final class ExportTarget {

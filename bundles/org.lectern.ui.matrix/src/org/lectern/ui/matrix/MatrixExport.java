@@ -10,10 +10,7 @@
 package org.lectern.ui.matrix;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -33,6 +30,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.lectern.core.matrix.EvidenceTable;
 import org.lectern.core.matrix.TableFormat;
 import org.lectern.core.matrix.TableOptions;
+import org.lectern.core.storage.WholeFile;
 
 /** Writes tables to files and to the clipboard. */
 final class MatrixExport {
@@ -78,12 +76,8 @@ final class MatrixExport {
 	}
 
 	private static IStatus writeNow(EvidenceTable table, Path file) {
-		Path beside = file.resolveSibling(file.getFileName() + ".tmp"); //$NON-NLS-1$
 		try {
-			try (OutputStream out = Files.newOutputStream(beside)) {
-				formatOf(file.toString()).writer(TableOptions.SAFE).write(table, out);
-			}
-			Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+			WholeFile.write(file, out -> formatOf(file.toString()).writer(TableOptions.SAFE).write(table, out));
 			return Status.info(NLS.bind(Messages.MatrixExport_done, table.rows().size(), file));
 		} catch (IOException e) {
 			return Status.error(NLS.bind(Messages.MatrixExport_failed, file), e);

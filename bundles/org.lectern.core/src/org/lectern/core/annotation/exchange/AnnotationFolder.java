@@ -15,7 +15,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -26,6 +25,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.lectern.core.Progress;
+import org.lectern.core.storage.WholeFile;
 
 /** Reads and writes the files of one folder on disk that hold annotations, in UTF-8. */
 public final class AnnotationFolder {
@@ -131,14 +131,7 @@ public final class AnnotationFolder {
 		progress.begin(Messages.AnnotationFolder_writing, files.size());
 		for (AnnotationFile file : files) {
 			progress.check();
-			Path beside = Files.createTempFile(folder, ".lectern", ".tmp"); //$NON-NLS-1$ //$NON-NLS-2$
-			try {
-				Files.writeString(beside, file.text());
-				Files.move(beside, folder.resolve(file.name()), StandardCopyOption.REPLACE_EXISTING,
-						StandardCopyOption.ATOMIC_MOVE);
-			} finally {
-				Files.deleteIfExists(beside);
-			}
+			WholeFile.write(folder.resolve(file.name()), file.text());
 			progress.step();
 		}
 	}

@@ -12,9 +12,7 @@ package org.lectern.ui.matrix.overview;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -27,6 +25,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.lectern.core.storage.WholeFile;
 
 /** Writes the drawing of an overview to a file. */
 final class ChartExport extends Job {
@@ -73,10 +72,8 @@ final class ChartExport extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		Path beside = file.resolveSibling(file.getFileName() + ".tmp"); //$NON-NLS-1$
 		try {
-			Files.write(beside, svg == null ? png() : svg.getBytes(StandardCharsets.UTF_8));
-			Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+			WholeFile.write(file, out -> out.write(svg == null ? png() : svg.getBytes(StandardCharsets.UTF_8)));
 			return Status.OK_STATUS;
 		} catch (IOException e) {
 			return Status.error(NLS.bind(Messages.ChartExport_failed, file), e);
