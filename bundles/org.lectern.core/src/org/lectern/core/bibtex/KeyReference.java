@@ -11,9 +11,8 @@ package org.lectern.core.bibtex;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
+import org.lectern.core.corpus.ReferringField;
 import org.lectern.model.bibtex.SourceRange;
 import org.lectern.model.bibtex.syntax.FieldNode;
 
@@ -27,21 +26,6 @@ import org.lectern.model.bibtex.syntax.FieldNode;
  */
 public record KeyReference(String key, SourceRange range) {
 
-	private static final Set<String> SINGLE = Set.of("crossref", "xref"); //$NON-NLS-1$ //$NON-NLS-2$
-	private static final Set<String> LISTS = Set.of("xdata", "related", "entryset"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-
-	/**
-	 * Tells whether a field refers to other entries by their keys.
-	 *
-	 * @param field
-	 *            the name of the field in any case, never null
-	 * @return whether it does
-	 */
-	public static boolean isMadeBy(String field) {
-		String name = field.toLowerCase(Locale.ROOT);
-		return SINGLE.contains(name) || LISTS.contains(name);
-	}
-
 	/**
 	 * Returns the keys a field refers to.
 	 *
@@ -53,15 +37,15 @@ public record KeyReference(String key, SourceRange range) {
 	 *         plain text in delimiters
 	 */
 	public static List<KeyReference> in(CharSequence text, FieldNode field) {
-		String name = field.nameRange().in(text).toLowerCase(Locale.ROOT);
-		if (!isMadeBy(name) || !field.style().isOpened()) {
+		ReferringField kind = ReferringField.of(field.nameRange().in(text));
+		if (kind == null || !field.style().isOpened()) {
 			return List.of();
 		}
 		List<KeyReference> references = new ArrayList<>();
 		int start = field.innerOffset();
 		int end = field.innerEnd();
 		for (int i = start; i <= end; i++) {
-			if (i == end || text.charAt(i) == ',' && LISTS.contains(name)) {
+			if (i == end || text.charAt(i) == ',' && kind.isList()) {
 				add(text, start, i, references);
 				start = i + 1;
 			}

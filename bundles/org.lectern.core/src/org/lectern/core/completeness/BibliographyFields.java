@@ -11,11 +11,11 @@ package org.lectern.core.completeness;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.lectern.core.corpus.ReferringField;
 import org.lectern.model.review.Bibliography;
 import org.lectern.model.review.Paper;
 
@@ -25,9 +25,6 @@ import org.lectern.model.review.Paper;
  * in another file is not known, so it counts as there.
  */
 final class BibliographyFields {
-
-	private static final String CROSSREF = "crossref"; //$NON-NLS-1$
-	private static final String XDATA = "xdata"; //$NON-NLS-1$
 
 	private final Map<String, Paper> byKey = new HashMap<>();
 	private final Inheritance inheritance;
@@ -48,7 +45,7 @@ final class BibliographyFields {
 				return true;
 			}
 		}
-		if (paper.findField(CROSSREF) == null && paper.findField(XDATA) == null) {
+		if (ReferringField.CROSSREF.keysIn(paper).isEmpty() && ReferringField.XDATA.keysIn(paper).isEmpty()) {
 			return false;
 		}
 		return requirement.fields().stream().anyMatch(field -> has(paper, field, new HashSet<>()));
@@ -69,7 +66,7 @@ final class BibliographyFields {
 		if (!inheritance.isChained()) {
 			return false;
 		}
-		for (String key : keysIn(paper, XDATA)) {
+		for (String key : ReferringField.XDATA.keysIn(paper)) {
 			Paper source = byKey.get(fold(key));
 			if (source == null || has(source, field, seen)) {
 				return true;
@@ -79,7 +76,7 @@ final class BibliographyFields {
 	}
 
 	private boolean isInParent(Paper paper, String field, Set<String> seen) {
-		for (String key : keysIn(paper, CROSSREF)) {
+		for (String key : ReferringField.CROSSREF.keysIn(paper)) {
 			Paper parent = byKey.get(fold(key));
 			if (parent == null) {
 				return inheritance.isUnknownParentEnough(field, paper.getEntryType());
@@ -91,11 +88,6 @@ final class BibliographyFields {
 			}
 		}
 		return false;
-	}
-
-	private static List<String> keysIn(Paper paper, String field) {
-		String keys = paper.fieldValue(field);
-		return keys == null || keys.isBlank() ? List.of() : List.of(keys.strip().split("\\s*,\\s*")); //$NON-NLS-1$
 	}
 
 	private static String fold(String key) {

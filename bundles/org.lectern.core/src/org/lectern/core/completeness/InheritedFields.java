@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.lectern.core.corpus.ReferringField;
 import org.lectern.model.review.Bibliography;
 import org.lectern.model.review.Field;
 import org.lectern.model.review.Paper;
@@ -23,9 +24,6 @@ import org.lectern.model.review.Paper;
  * by the default rules in the appendix of the manual of biblatex.
  */
 public final class InheritedFields {
-
-	private static final String CROSSREF = "crossref"; //$NON-NLS-1$
-	private static final String XDATA = "xdata"; //$NON-NLS-1$
 
 	private final Paper paper;
 
@@ -64,7 +62,7 @@ public final class InheritedFields {
 	}
 
 	private Field inXdata(Paper from, String name, Set<String> seen) {
-		for (String key : keys(from, XDATA)) {
+		for (String key : ReferringField.XDATA.keysIn(from)) {
 			Paper source = entry(key);
 			Field found = source == null ? null : find(source, name, seen);
 			if (found != null) {
@@ -75,7 +73,7 @@ public final class InheritedFields {
 	}
 
 	private Field inParent(Paper from, String name, Set<String> seen) {
-		for (String key : keys(from, CROSSREF)) {
+		for (String key : ReferringField.CROSSREF.keysIn(from)) {
 			Paper parent = entry(key);
 			List<String> sources = parent == null ? List.of()
 					: Inheritance.BIBLATEX.sources(name, lower(from.getEntryType()), lower(parent.getEntryType()));
@@ -99,10 +97,5 @@ public final class InheritedFields {
 
 	private static String lower(String type) {
 		return type == null ? "" : type.toLowerCase(Locale.ROOT); //$NON-NLS-1$
-	}
-
-	private static List<String> keys(Paper from, String field) {
-		String keys = from.fieldValue(field);
-		return keys == null || keys.isBlank() ? List.of() : List.of(keys.strip().split("\\s*,\\s*")); //$NON-NLS-1$
 	}
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.lectern.core.corpus.ReferringField;
 import org.lectern.core.corpus.ReviewFile;
 import org.lectern.model.bibtex.BibResource;
 import org.lectern.model.bibtex.syntax.BibDocument;
@@ -41,8 +42,6 @@ import org.lectern.model.review.Paper;
  */
 public record EntryNeeds(List<String> macros, List<String> definitions, List<String> conflicts, List<String> leftBehind,
 		List<String> referring) {
-
-	private static final List<String> REFERENCES = List.of("crossref", "xref", "xdata"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	/**
 	 * Works out what entries need.
@@ -117,12 +116,9 @@ public record EntryNeeds(List<String> macros, List<String> definitions, List<Str
 	/** BibTeX does not tell keys apart by case here. */
 	private static List<String> references(Paper paper) {
 		List<String> keys = new ArrayList<>();
-		for (String field : REFERENCES) {
-			String value = paper.fieldValue(field);
-			if (value != null) {
-				for (String key : value.split(",")) { //$NON-NLS-1$
-					keys.add(folded(key.strip()));
-				}
+		for (ReferringField field : ReferringField.values()) {
+			if (field.isNeeded()) {
+				field.keysIn(paper).forEach(key -> keys.add(folded(key)));
 			}
 		}
 		return keys;

@@ -23,6 +23,7 @@ import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 import org.lectern.core.Progress;
+import org.lectern.core.corpus.ReferringField;
 import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.core.corpus.ReviewFile;
 import org.lectern.model.review.Bibliography;
@@ -30,8 +31,6 @@ import org.lectern.model.review.Paper;
 
 /** Papers with those they inherit from by crossref and the like, in an order BibTeX takes. */
 final class InheritedEntries {
-
-	private static final List<String> FIELDS = List.of("crossref", "xref", "xdata"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	private final ReviewCorpus corpus;
 	private final Map<String, Paper> byKey = new HashMap<>();
@@ -90,12 +89,11 @@ final class InheritedEntries {
 
 	private List<Paper> parentsOf(Paper paper) {
 		List<Paper> parents = new ArrayList<>();
-		for (String field : FIELDS) {
-			String value = paper.fieldValue(field);
-			for (String key : value == null || value.isBlank() ? new String[0] : value.split(",")) { //$NON-NLS-1$
+		for (ReferringField field : ReferringField.values()) {
+			for (String key : field.isNeeded() ? field.keysIn(paper) : List.<String>of()) {
 				Paper parent = find(paper, folded(key));
 				if (parent == null) {
-					missing.add(new SkippedPaper(ExportFileNames.keyOf(paper), NLS.bind(Messages.parentMissing, key.strip())));
+					missing.add(new SkippedPaper(ExportFileNames.keyOf(paper), NLS.bind(Messages.parentMissing, key)));
 				} else if (parent != paper) {
 					parents.add(parent);
 				}

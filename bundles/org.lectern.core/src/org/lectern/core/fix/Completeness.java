@@ -12,6 +12,7 @@ package org.lectern.core.fix;
 import java.util.Comparator;
 import java.util.List;
 
+import org.lectern.core.corpus.ReferringField;
 import org.lectern.model.review.Field;
 import org.lectern.model.review.Paper;
 
@@ -36,6 +37,6 @@ final class Completeness {
 
 	private static boolean saysSomething(Field field) {
 		return field.getValue() != null && !field.getValue().isBlank() && !FieldMerge.isBookkeeping(field.getName())
-				&& !KeyChanges.isReferring(field.getName()) && JoinedField.of(field.getName()) == null;
+				&& ReferringField.of(field.getName()) == null && JoinedField.of(field.getName()) == null;
 	}
 }

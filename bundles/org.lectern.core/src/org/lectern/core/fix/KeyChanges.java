@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.lectern.core.corpus.ReferringField;
 import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.model.review.Field;
 import org.lectern.model.review.Note;
@@ -25,9 +25,6 @@ import org.lectern.model.review.Paper;
 /** Makes what pointed at papers that were merged away point at the papers they were merged into. */
 final class KeyChanges {
 
-	/** Fields that name other entries. */
-	private static final Set<String> REFERRING = Set.of("crossref", "xref", "xdata", "related", "entryset"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-
 	private final ReviewCorpus corpus;
 	/** By the keys that were merged away. */
 	private final Map<String, Paper> survivors = new LinkedHashMap<>();
@@ -35,11 +32,6 @@ final class KeyChanges {
 
 	KeyChanges(ReviewCorpus corpus) {
 		this.corpus = corpus;
-	}
-
-	/** Tells whether a field names other entries. */
-	static boolean isReferring(String name) {
-		return REFERRING.contains(name.toLowerCase(Locale.ROOT));
 	}
 
 	/** Remembers that a paper that had a key was merged into another one. */
@@ -59,8 +51,8 @@ final class KeyChanges {
 	}
 
 	private void redirect(Paper paper) {
-		for (String name : REFERRING) {
-			Field field = paper.findField(name);
+		for (ReferringField referring : ReferringField.values()) {
+			Field field = paper.findField(referring.fieldName());
 			if (field == null || field.getValue() == null) {
 				continue;
 			}

@@ -12,10 +12,11 @@ package org.lectern.core.references;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.lectern.core.corpus.ReferringField;
 import org.lectern.model.review.Field;
 import org.lectern.model.review.Paper;
 
-/** The fields in which an entry refers to others by their keys (biblatex manual, section 2.2.3). */
+/** Where an entry refers to others by their keys. */
 final class EntryReferences {
 
 	private EntryReferences() {
@@ -38,25 +39,13 @@ final class EntryReferences {
 	static List<Reference> of(Paper paper) {
 		List<Reference> references = List.of();
 		for (Field field : paper.getFields()) {
-			Boolean list = field.getName() == null ? null : isList(field.getName());
-			if (list != null && field.getValue() != null) {
+			ReferringField kind = ReferringField.of(field.getName());
+			if (kind != null && field.getValue() != null) {
 				references = references.isEmpty() ? new ArrayList<>() : references;
-				read(field, list, references);
+				read(field, kind.isList(), references);
 			}
 		}
 		return references;
-	}
-
-	/** Tells whether a field takes several keys; null where it takes none. Hardly any field does, so that is quick. */
-	private static Boolean isList(String name) {
-		return switch (name.length()) {
-		case 4 -> name.equalsIgnoreCase("xref") ? Boolean.FALSE : null; //$NON-NLS-1$
-		case 5 -> name.equalsIgnoreCase("xdata") ? Boolean.TRUE : null; //$NON-NLS-1$
-		case 7 -> name.equalsIgnoreCase("related") ? Boolean.TRUE : null; //$NON-NLS-1$
-		case 8 -> name.equalsIgnoreCase("crossref") ? Boolean.FALSE //$NON-NLS-1$
-				: name.equalsIgnoreCase("entryset") ? Boolean.TRUE : null; //$NON-NLS-1$
-		default -> null;
-		};
 	}
 
 	private static void read(Field field, boolean list, List<Reference> references) {

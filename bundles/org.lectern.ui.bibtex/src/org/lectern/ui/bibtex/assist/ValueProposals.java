@@ -19,7 +19,7 @@ import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.osgi.util.NLS;
 import org.lectern.core.bibtex.BibSymbols;
 import org.lectern.core.bibtex.CorpusWords;
-import org.lectern.core.bibtex.KeyReference;
+import org.lectern.core.corpus.ReferringField;
 import org.lectern.model.bibtex.syntax.EntryNode;
 import org.lectern.model.bibtex.syntax.FieldNode;
 import org.lectern.model.text.LatexText;
@@ -52,7 +52,7 @@ final class ValueProposals {
 	List<ICompletionProposal> proposals() {
 		String name = field.nameRange().in(slice.text()).toLowerCase(Locale.ROOT);
 		String typed = slice.text().substring(field.innerOffset(), offset - slice.offset());
-		if (KeyReference.isMadeBy(name)) {
+		if (ReferringField.of(name) != null) {
 			return keys(behind(typed, ",")); //$NON-NLS-1$
 		}
 		return switch (name) {
