@@ -26,6 +26,7 @@ import org.lectern.model.review.Field;
 import org.lectern.model.review.Paper;
 import org.lectern.model.review.ReviewFactory;
 
+@SuppressWarnings("nls")
 class ReferringFieldTest {
 
 	@ParameterizedTest

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lectern.core.storage.StagedFile;
 import org.lectern.core.storage.WholeFile;
 
+@SuppressWarnings("nls")
 class WholeFileTest {
 
 	@TempDir

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.lectern.core.text.HtmlText;
 
+@SuppressWarnings("nls")
 class HtmlTextTest {
 
 	@Test
