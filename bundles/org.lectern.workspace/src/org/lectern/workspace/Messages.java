@@ -57,6 +57,10 @@ final class Messages extends NLS {
 	public static String FileWriter_unsynchronized;
 	/** The name of the import in the undo menu. {0}: the name of the digest. */
 	public static String ImportDigest_label;
+	/** The name of the import in the undo menu. {0}: the names of the files. */
+	public static String ImportRecords_label;
+	/** Records were not imported: the review has all of them. {0}: how many. */
+	public static String ImportRecords_nothingNew;
 	/** A digest could not be imported: it is none. */
 	public static String ImportDigest_noPaper;
 	/** A digest was not imported: nothing is new. {0}: the number of papers. */

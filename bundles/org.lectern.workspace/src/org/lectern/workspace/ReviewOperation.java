@@ -77,7 +77,7 @@ abstract class ReviewOperation extends AbstractOperation {
 	@Override
 	public IStatus execute(IProgressMonitor monitor, IAdaptable info) {
 		return run(progress -> {
-			FileChanges planned = plan(read());
+			FileChanges planned = plan(read(), progress);
 			planned.make(contextOf(info), progress);
 			changes = planned;
 		}, monitor);
