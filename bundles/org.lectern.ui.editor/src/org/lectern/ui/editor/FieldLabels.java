@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What fields are called in forms. */
-final class FieldLabels {
+public final class FieldLabels {
 
 	private static final Map<String, String> LABELS = Map.ofEntries(Map.entry("abstract", Messages.FieldLabels_abstract), //$NON-NLS-1$
 			Map.entry("address", Messages.FieldLabels_location), //$NON-NLS-1$
@@ -57,8 +57,14 @@ final class FieldLabels {
 	private FieldLabels() {
 	}
 
-	/** Returns the label of a field; the name itself where it has none. */
-	static String of(String name) {
+	/**
+	 * Returns the label of a field.
+	 *
+	 * @param name
+	 *            the name of a BibTeX field in any case, never null
+	 * @return the localised label; the name itself where it has none; never null
+	 */
+	public static String of(String name) {
 		return LABELS.getOrDefault(name.toLowerCase(Locale.ROOT), name);
 	}
 }

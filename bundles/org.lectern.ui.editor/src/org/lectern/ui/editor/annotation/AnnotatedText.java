@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.lectern.core.annotation.Anchoring;
@@ -29,30 +31,40 @@ import org.lectern.model.review.Relation;
 import org.lectern.model.review.RelationType;
 import org.lectern.model.review.TextQuoteSelector;
 
-/** The abstract with its annotations as the note and the protocol have them at one moment. */
+/** The text of a field with its annotations as the note and the protocol have them at one moment. */
 final class AnnotatedText {
 
-	static final String FIELD = "abstract"; //$NON-NLS-1$
+	/** The field that is shown first. */
+	static final String ABSTRACT = "abstract"; //$NON-NLS-1$
 
+	private static final String TITLE = "title"; //$NON-NLS-1$
+
+	private final String field;
 	private final Note note;
 	private final AnnotationSchemes schemes;
 	private final PassageText text;
 	private final List<PlacedAnnotation> placed = new ArrayList<>();
 	private Map<String, String> shortcuts;
 
-	/** Takes the note and what is known around it; all of it may be null. */
-	AnnotatedText(Note note, Paper paper, Protocol protocol) {
+	/** Has nothing to show. */
+	AnnotatedText() {
+		this(ABSTRACT, null, null, null);
+	}
+
+	/** Takes the name of a field, the note and what is known around it; all but the field may be null. */
+	AnnotatedText(String field, Note note, Paper paper, Protocol protocol) {
+		this.field = field;
 		this.note = note;
 		schemes = AnnotationSchemes.of(protocol);
-		text = new PassageText(paper == null ? null : paper.fieldText(FIELD));
+		text = new PassageText(paper == null ? null : paper.fieldText(field));
 		if (note != null) {
-			Map<String, PassageText> texts = new HashMap<>(Map.of(FIELD, text));
+			Map<String, PassageText> texts = new HashMap<>(Map.of(field, text));
 			for (Annotation annotation : note.getAnnotations()) {
-				String field = fieldOf(annotation);
+				String own = fieldOf(annotation);
 				Anchoring anchoring = texts
-						.computeIfAbsent(field, name -> new PassageText(paper == null ? null : paper.fieldText(name)))
+						.computeIfAbsent(own, name -> new PassageText(paper == null ? null : paper.fieldText(name)))
 						.find(annotation);
-				placed.add(new PlacedAnnotation(annotation, anchoring, field.equals(FIELD),
+				placed.add(new PlacedAnnotation(annotation, anchoring, own.equals(field),
 						nameOfLabel(annotation.getLabel()), LabelColours.of(annotation.getLabel(), schemes)));
 			}
 		}
@@ -63,7 +75,18 @@ final class AnnotatedText {
 
 	/** Returns the field an annotation is about, never null. */
 	static String fieldOf(Annotation annotation) {
-		return annotation.getField() == null ? FIELD : annotation.getField();
+		return annotation.getField() == null ? ABSTRACT : annotation.getField();
+	}
+
+	/** Returns the name of the field that is shown. */
+	String field() {
+		return field;
+	}
+
+	/** Returns the fields to choose from: the abstract, the title, and others that have annotations. */
+	List<String> fields() {
+		return Stream.concat(Stream.of(ABSTRACT, TITLE), placed.stream().map(one -> fieldOf(one.annotation())).sorted())
+				.distinct().toList();
 	}
 
 	PassageText text() {
@@ -165,6 +188,13 @@ final class AnnotatedText {
 	String describe(Relation relation) {
 		return NLS.bind(isSymmetric(relation) ? Messages.AnnotatedText_symmetric : Messages.AnnotatedText_directed,
 				new Object[] { quoteOf(relation.getFrom()), nameOfType(relation), quoteOf(relation.getTo()) });
+	}
+
+	/** Returns the relations that are drawn as one thing, in words. */
+	String describe(RelationLink link) {
+		return link.relations().size() == 1 ? describe(link.relations().get(0))
+				: NLS.bind(Messages.AnnotatedText_group, link.name(), link.annotations().stream()
+						.map(AnnotatedText::quoteOf).collect(Collectors.joining(" \u2194 "))); //$NON-NLS-1$
 	}
 
 	/** Returns the beginning of the words of an annotation, for lists. */

@@ -36,7 +36,7 @@ final class AnnotationActions {
 	private final NoteSession session;
 	private final Selection selection;
 	private final StyledText text;
-	private AnnotatedText shown = new AnnotatedText(null, null, null);
+	private AnnotatedText shown = new AnnotatedText();
 
 	AnnotationActions(NoteSession session, Selection selection, StyledText text) {
 		this.session = session;
@@ -83,7 +83,7 @@ final class AnnotationActions {
 			if (same != null) {
 				selection.choose(List.of(same), null);
 			} else if (passage.x < passage.y) {
-				Annotation added = AnnotationCommands.annotation(shown.text(), passage.x, passage.y, label);
+				Annotation added = AnnotationCommands.annotation(shown.field(), shown.text(), passage.x, passage.y, label);
 				text.setSelection(passage.y);
 				execute(AnnotationCommands.add(domain(), note(), added));
 				selection.choose(List.of(added), null);
@@ -127,7 +127,7 @@ final class AnnotationActions {
 	/** Tells whether the one chosen annotation can be moved to what is selected in the text. */
 	boolean canPlace() {
 		return note() != null && selection.only() != null && hasPassage()
-				&& AnnotatedText.fieldOf(selection.only()).equals(AnnotatedText.FIELD);
+				&& AnnotatedText.fieldOf(selection.only()).equals(shown.field());
 	}
 
 	void place() {

@@ -33,9 +33,10 @@ final class AnnotationCommands {
 	private AnnotationCommands() {
 	}
 
-	/** Makes an annotation of a passage. */
-	static Annotation annotation(PassageText text, int start, int end, String label) {
+	/** Makes an annotation of a passage of a field. */
+	static Annotation annotation(String field, PassageText text, int start, int end, String label) {
 		Annotation annotation = ReviewFactory.eINSTANCE.createAnnotation();
+		annotation.setField(field);
 		annotation.setLabel(label);
 		text.anchor(annotation, start, end);
 		return annotation;

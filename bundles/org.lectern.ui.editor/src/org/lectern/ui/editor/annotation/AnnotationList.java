@@ -36,7 +36,7 @@ final class AnnotationList {
 
 	private final TableViewer viewer;
 	private final Map<RGB, Image> swatches = new HashMap<>();
-	private AnnotatedText shown = new AnnotatedText(null, null, null);
+	private AnnotatedText shown = new AnnotatedText();
 	private boolean showing;
 
 	AnnotationList(Composite parent, FormToolkit toolkit, Selection selection) {

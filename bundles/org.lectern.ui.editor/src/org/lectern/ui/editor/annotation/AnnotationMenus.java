@@ -27,7 +27,7 @@ import org.lectern.model.review.AnnotationLabel;
 final class AnnotationMenus {
 
 	private final AnnotationActions actions;
-	private AnnotatedText shown = new AnnotatedText(null, null, null);
+	private AnnotatedText shown = new AnnotatedText();
 
 	AnnotationMenus(AnnotationActions actions) {
 		this.actions = actions;

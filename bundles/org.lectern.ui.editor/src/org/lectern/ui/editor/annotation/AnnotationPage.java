@@ -22,6 +22,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
@@ -45,7 +46,7 @@ import org.lectern.ui.quickfix.ReviewOperations;
 import org.lectern.workspace.AddAnnotationSchemeOperation;
 
 /**
- * The page on which passages of the abstract get labels and comments and are related to each other, with the mouse or
+ * The page on which passages of the abstract and other fields get labels and comments and are related to each other, with the mouse or
  * with keys alone: a selection and the key of a label, Delete, and the commands for the next and the previous annotation.
  */
 public final class AnnotationPage extends FormPage implements NoteSession.Listener {
@@ -60,7 +61,9 @@ public final class AnnotationPage extends FormPage implements NoteSession.Listen
 	private final Selection selection = new Selection();
 	private final CommandStackListener edited = event -> refresh();
 	private final List<IHandlerActivation> handlers = new ArrayList<>();
+	private String field = AnnotatedText.ABSTRACT;
 	private LabelBar labels;
+	private FieldChooser fields;
 	private PassageView passages;
 	private PassageHover hover;
 	private AnnotationList list;
@@ -75,7 +78,7 @@ public final class AnnotationPage extends FormPage implements NoteSession.Listen
 	private ToolItem delete;
 	private ToolItem relate;
 	private ToolItem unrelate;
-	private AnnotatedText shown = new AnnotatedText(null, null, null);
+	private AnnotatedText shown = new AnnotatedText();
 
 	/**
 	 * Makes the page.
@@ -105,13 +108,13 @@ public final class AnnotationPage extends FormPage implements NoteSession.Listen
 				.schedule(new AddAnnotationSchemeOperation(session.file().getProject(), scheme)));
 		SashForm sash = new SashForm(form.getBody(), SWT.HORIZONTAL);
 		toolkit.adapt(sash, false, false);
-		Composite left = section(sash, toolkit, Messages.AnnotationPage_abstract, 1);
-		passages = new PassageView(left, toolkit, selection);
+		Composite left = section(sash, toolkit, Messages.AnnotationPage_text, 1);
+		passages = new PassageView(left, toolkit, selection, this::choose);
 		passages.control().getParent().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		hover = new PassageHover(passages);
 		actions = new AnnotationActions(session, selection, passages.control());
 		menus = new AnnotationMenus(actions);
-		ToolBar tools = tools(left, Messages.AnnotationPage_textTools);
+		ToolBar tools = textTools((Section) left.getParent(), toolkit);
 		previous = tool(tools, Messages.AnnotationPage_previous, () -> actions.go(false));
 		next = tool(tools, Messages.AnnotationPage_next, () -> actions.go(true));
 		SashForm rows = new SashForm(sash, SWT.VERTICAL);
@@ -174,11 +177,32 @@ public final class AnnotationPage extends FormPage implements NoteSession.Listen
 				actions.unrelate(relations.chosen());
 			}
 		});
-		relations.viewer().addSelectionChangedListener(event -> enable());
+		relations.viewer().addSelectionChangedListener(event -> {
+			passages.pick(relations.chosen());
+			enable();
+		});
 		ToolBar tools = tools(parent, Messages.AnnotationPage_relationTools);
 		relate = tool(tools, Messages.AnnotationPage_relate, () -> menus.openRelations(tools));
 		relate.setToolTipText(Messages.AnnotationMenus_chooseTwo);
 		unrelate = tool(tools, Messages.AnnotationPage_unrelate, () -> actions.unrelate(relations.chosen()));
+	}
+
+	/** Makes the chooser of the field and a tool bar in the title of the section of the text. */
+	private ToolBar textTools(Section section, FormToolkit toolkit) {
+		Composite both = toolkit.createComposite(section);
+		both.setBackground(null); // that of the title
+		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+		layout.center = true;
+		layout.marginTop = 0;
+		layout.marginBottom = 0;
+		layout.spacing = 8;
+		both.setLayout(layout);
+		fields = new FieldChooser(both, toolkit, this::showField);
+		ToolBar tools = new ToolBar(both, SWT.FLAT | SWT.HORIZONTAL);
+		AccessibleName.set(tools, Messages.AnnotationPage_textTools);
+		ToolBarStyle.follow(tools);
+		section.setTextClient(both);
+		return tools;
 	}
 
 	/** Makes a tool bar in the title of the section of a composite. */
@@ -243,10 +267,29 @@ public final class AnnotationPage extends FormPage implements NoteSession.Listen
 		session.type(annotation, () -> AnnotationCommands.comment(session.domain(), annotation, words));
 	}
 
+	private void showField(String name) {
+		if (!name.equals(field)) {
+			field = name;
+			refresh();
+			passages.revealChosen();
+		}
+	}
+
+	/** Chooses what is drawn between passages, so that keys act on the relations and not on what they join. */
+	private void choose(RelationLink link) {
+		selection.choose(link.annotations(), passages);
+		relations.choose(link.relations());
+		relations.viewer().getTable().setFocus();
+	}
+
 	private void chosen() {
 		session.endTyping();
+		if (selection.only() != null) {
+			showField(AnnotatedText.fieldOf(selection.only()));
+		}
 		comment.show(selection.only());
 		relations.show(shown, selection.chosen());
+		passages.pick(relations.chosen());
 		enable();
 	}
 
@@ -302,7 +345,10 @@ public final class AnnotationPage extends FormPage implements NoteSession.Listen
 		if (passages == null || passages.control().isDisposed() || !isActive()) {
 			return;
 		}
-		shown = new AnnotatedText(session.note(), session.paper(), session.protocol());
+		shown = new AnnotatedText(field, session.note(), session.paper(), session.protocol());
+		if (fields.show(shown)) {
+			passages.control().getParent().getParent().getParent().layout(true); // the chooser is as wide as its names
+		}
 		List<Annotation> chosen = selection.chosen().stream().filter(one -> shown.find(one) != null).toList();
 		actions.show(shown);
 		menus.show(shown);
@@ -311,6 +357,7 @@ public final class AnnotationPage extends FormPage implements NoteSession.Listen
 		passages.show(shown, emptyText());
 		list.show(shown, chosen);
 		relations.show(shown, chosen);
+		passages.pick(relations.chosen());
 		comment.show(selection.only());
 		ScrolledForm form = getManagedForm().getForm();
 		form.setText(session.heading());
@@ -325,7 +372,11 @@ public final class AnnotationPage extends FormPage implements NoteSession.Listen
 		if (session.note() == null) {
 			return Messages.AnnotationPage_unreadable;
 		}
-		return session.paper() == null ? Messages.AnnotationPage_noPaper : Messages.AnnotationPage_noAbstract;
+		if (session.paper() == null) {
+			return Messages.AnnotationPage_noPaper;
+		}
+		return field.equals(AnnotatedText.ABSTRACT) ? Messages.AnnotationPage_noAbstract
+				: NLS.bind(Messages.AnnotationPage_noField, field);
 	}
 
 	private void tellPlaces(ScrolledForm form) {

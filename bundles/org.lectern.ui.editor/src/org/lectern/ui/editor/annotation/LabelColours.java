@@ -54,6 +54,11 @@ final class LabelColours {
 		return new Color(mix(colour, ground, chosen ? 0.42 : 0.18));
 	}
 
+	/** Returns a colour between two, with a share from 0 to 1 of the first one. */
+	static Color between(Color one, Color other, double share) {
+		return new Color(mix(one.getRGB(), other.getRGB(), share));
+	}
+
 	/** Returns the colour that lies between some. */
 	static RGB mean(List<RGB> colours) {
 		int count = Math.max(1, colours.size());

@@ -15,6 +15,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String AnnotatedText_directed;
+	public static String AnnotatedText_group;
 	public static String AnnotatedText_noLabel;
 	public static String AnnotatedText_symmetric;
 	public static String AnnotationList_comment;
@@ -29,7 +30,6 @@ final class Messages extends NLS {
 	public static String AnnotationMenus_place;
 	public static String AnnotationMenus_previous;
 	public static String AnnotationMenus_relate;
-	public static String AnnotationPage_abstract;
 	public static String AnnotationPage_annotationTools;
 	public static String AnnotationPage_annotations;
 	public static String AnnotationPage_changed;
@@ -40,6 +40,7 @@ final class Messages extends NLS {
 	public static String AnnotationPage_lostOne;
 	public static String AnnotationPage_next;
 	public static String AnnotationPage_noAbstract;
+	public static String AnnotationPage_noField;
 	public static String AnnotationPage_noPaper;
 	public static String AnnotationPage_place;
 	public static String AnnotationPage_placeHint;
@@ -47,6 +48,7 @@ final class Messages extends NLS {
 	public static String AnnotationPage_relate;
 	public static String AnnotationPage_relationTools;
 	public static String AnnotationPage_relations;
+	public static String AnnotationPage_text;
 	public static String AnnotationPage_textTools;
 	public static String AnnotationPage_title;
 	public static String AnnotationPage_unreadable;
@@ -56,6 +58,7 @@ final class Messages extends NLS {
 	public static String CommentField_name;
 	public static String ExchangeActions_export;
 	public static String ExchangeActions_import;
+	public static String FieldChooser_name;
 	public static String LabelBar_label;
 	public static String LabelBar_mark;
 	public static String LabelBar_name;

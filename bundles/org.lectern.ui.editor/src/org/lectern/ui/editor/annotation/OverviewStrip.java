@@ -32,7 +32,7 @@ final class OverviewStrip {
 	private final Canvas canvas;
 	private final StyledText text;
 	private final Selection selection;
-	private AnnotatedText shown = new AnnotatedText(null, null, null);
+	private AnnotatedText shown = new AnnotatedText();
 
 	OverviewStrip(Composite parent, StyledText text, Selection selection) {
 		this.text = text;

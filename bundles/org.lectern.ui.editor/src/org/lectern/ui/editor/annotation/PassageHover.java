@@ -17,7 +17,7 @@ import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 
-/** Shows label, comment and relations of the passages under the pointer. */
+/** Shows label, comment and relations of the passages under the pointer, or the relation that is drawn there. */
 final class PassageHover extends DefaultToolTip {
 
 	private static final int BELOW = 18;
@@ -35,22 +35,29 @@ final class PassageHover extends DefaultToolTip {
 		shown = annotated;
 	}
 
+	/** Returns the relation under the pointer, where there is no passage; null for none. */
+	private RelationLink linkAt(Event event) {
+		return shown == null || !at(event).isEmpty() ? null : view.linkAt(new Point(event.x, event.y));
+	}
+
 	private List<PlacedAnnotation> at(Event event) {
 		return shown == null ? List.of() : view.at(new Point(event.x, event.y));
 	}
 
 	@Override
 	protected Object getToolTipArea(Event event) {
-		return at(event);
+		RelationLink link = linkAt(event);
+		return link == null ? at(event) : link;
 	}
 
 	@Override
 	protected boolean shouldCreateToolTip(Event event) {
-		return !at(event).isEmpty() && super.shouldCreateToolTip(event);
+		return (!at(event).isEmpty() || linkAt(event) != null) && super.shouldCreateToolTip(event);
 	}
 
 	@Override
 	protected String getText(Event event) {
-		return at(event).stream().map(shown::describe).collect(Collectors.joining("\n\n")); //$NON-NLS-1$
+		RelationLink link = linkAt(event);
+		return link != null ? shown.describe(link) : at(event).stream().map(shown::describe).collect(Collectors.joining("\n\n")); //$NON-NLS-1$
 	}
 }

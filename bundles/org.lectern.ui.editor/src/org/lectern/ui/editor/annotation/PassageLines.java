@@ -78,7 +78,7 @@ final class PassageLines {
 		int at = one.annotation().anchoring().start();
 		int end = one.annotation().anchoring().end();
 		while (at < end) {
-			int last = lastInLine(at, end - 1);
+			int last = lastInLine(text, at, end - 1);
 			Rectangle first = text.getTextBounds(at, at);
 			Rectangle right = text.getTextBounds(last, last);
 			int bottom = first.y + text.getLineHeight(at) + one.level() * (THICK + 1);
@@ -88,7 +88,7 @@ final class PassageLines {
 	}
 
 	/** Returns the last character of a range that is in the same line on the screen as the first one. */
-	private int lastInLine(int from, int to) {
+	static int lastInLine(StyledText text, int from, int to) {
 		int y = text.getTextBounds(from, from).y; // a location would be that of the caret, which may stand before a break
 		int low = from;
 		int high = to;

@@ -12,7 +12,9 @@ package org.lectern.ui.editor.annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CaretEvent;
 import org.eclipse.swt.custom.StyleRange;
@@ -25,11 +27,13 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.lectern.model.review.Annotation;
+import org.lectern.model.review.Relation;
 import org.lectern.ui.AccessibleName;
+import org.lectern.ui.editor.FieldLabels;
 
 /**
  * The text to read, to select in and to annotate. Passages have a ground in the colour of their label; lines below them
- * tell overlapping ones apart. A strip beside it shows where passages are.
+ * tell overlapping ones apart, and relations are drawn between them. A strip beside it shows where passages are.
  */
 final class PassageView {
 
@@ -38,13 +42,20 @@ final class PassageView {
 	private final Selection selection;
 	private final StyledText text;
 	private final PassageLines lines;
+	private final RelationLines relations;
 	private final OverviewStrip strip;
-	private AnnotatedText shown = new AnnotatedText(null, null, null);
+	private AnnotatedText shown = new AnnotatedText();
 	private boolean showing;
 	/** What was behind the text when it was last drawn: a theme can change it at any time. */
 	private RGB ground;
 
-	PassageView(Composite parent, FormToolkit toolkit, Selection selection) {
+	/**
+	 * Makes the controls.
+	 *
+	 * @param linked
+	 *            takes what is drawn between passages when it is clicked
+	 */
+	PassageView(Composite parent, FormToolkit toolkit, Selection selection, Consumer<RelationLink> linked) {
 		this.selection = selection;
 		Composite frame = toolkit.createComposite(parent, SWT.BORDER);
 		GridLayout layout = new GridLayout(2, false);
@@ -55,13 +66,11 @@ final class PassageView {
 		text = new StyledText(frame, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		toolkit.adapt(text, true, false);
 		text.setAlwaysShowScrollBars(false);
-		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
-		text.setLineSpacing(PassageLines.SPACING);
 		GridData filled = new GridData(SWT.FILL, SWT.FILL, true, true);
 		filled.widthHint = 1; // the sash decides, not the longest line
 		text.setLayoutData(filled);
-		AccessibleName.set(text, Messages.PassageView_name);
 		lines = new PassageLines(text);
+		relations = new RelationLines(text, MARGIN, linked);
 		strip = new OverviewStrip(frame, text, selection);
 		strip.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
 		text.addCaretListener(this::caretMoved);
@@ -85,6 +94,7 @@ final class PassageView {
 				text.setText(wanted);
 			}
 			text.setEnabled(hasText);
+			AccessibleName.set(text, NLS.bind(Messages.PassageView_name, FieldLabels.of(annotated.field())));
 			draw();
 		} finally {
 			showing = false;
@@ -106,6 +116,7 @@ final class PassageView {
 		List<PlacedAnnotation> drawn = shown.annotations().stream().filter(PlacedAnnotation::isDrawn).toList();
 		text.setStyleRanges(ranges(drawn).toArray(StyleRange[]::new));
 		lines.show(drawn, selection.chosen());
+		relations.show(RelationLink.of(shown), selection.chosen());
 		strip.show(shown);
 	}
 
@@ -148,19 +159,40 @@ final class PassageView {
 	private void chosen(List<Annotation> annotations, Object source) {
 		showing = true;
 		try {
-			PlacedAnnotation only = annotations.size() == 1 ? shown.find(annotations.get(0)) : null;
-			if (source != this && only != null && only.inText() && only.anchoring().start() >= 0) {
-				if (only.anchoring().isCandidate()) {
-					text.setSelection(only.anchoring().start(), only.anchoring().end()); // what it may mean, to be confirmed
-				} else {
-					text.setSelection(only.anchoring().start());
-				}
-				text.showSelection();
+			if (source != this && annotations.size() == 1) {
+				reveal(shown.find(annotations.get(0)));
 			}
 			draw();
 		} finally {
 			showing = false;
 		}
+	}
+
+	/** Brings a passage of the text in sight. */
+	private void reveal(PlacedAnnotation one) {
+		if (one != null && one.inText() && one.anchoring().start() >= 0) {
+			if (one.anchoring().isCandidate()) {
+				text.setSelection(one.anchoring().start(), one.anchoring().end()); // what it may mean, to be confirmed
+			} else {
+				text.setSelection(one.anchoring().start());
+			}
+			text.showSelection();
+		}
+	}
+
+	/** Brings the one chosen passage in sight, after another text is shown. */
+	void revealChosen() {
+		chosen(selection.chosen(), null);
+	}
+
+	/** Makes some relations stand out; none for those of the chosen annotations. */
+	void pick(List<Relation> picked) {
+		relations.pick(picked);
+	}
+
+	/** Returns what is drawn between passages at a place of the control; null for nothing. */
+	RelationLink linkAt(Point place) {
+		return relations.at(place.x, place.y);
 	}
 
 	/** Returns the annotations at a place of the control. */

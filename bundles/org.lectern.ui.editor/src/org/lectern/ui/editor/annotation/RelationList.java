@@ -16,6 +16,7 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -33,7 +34,7 @@ final class RelationList {
 	private static final String ONE_WAY = "\u2192 "; //$NON-NLS-1$
 
 	private final TableViewer viewer;
-	private AnnotatedText shown = new AnnotatedText(null, null, null);
+	private AnnotatedText shown = new AnnotatedText();
 
 	RelationList(Composite parent, FormToolkit toolkit) {
 		Composite frame = toolkit.createComposite(parent);
@@ -69,6 +70,11 @@ final class RelationList {
 
 	List<Relation> chosen() {
 		return ((List<?>) viewer.getStructuredSelection().toList()).stream().map(Relation.class::cast).toList();
+	}
+
+	/** Chooses those of some relations that are shown. */
+	void choose(List<Relation> relations) {
+		viewer.setSelection(new StructuredSelection(relations), true);
 	}
 
 	/** Shows the relations of annotations; all where there are none. */

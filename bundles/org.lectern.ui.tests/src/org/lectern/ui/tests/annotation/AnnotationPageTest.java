@@ -15,6 +15,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.lectern.ui.tests.annotation.AnnotatedNotes.ABSTRACT;
+import static org.lectern.ui.tests.annotation.AnnotatedNotes.annotation;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -47,9 +49,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lectern.core.annotation.ShippedSchemes;
-import org.lectern.model.review.Protocol;
-import org.lectern.model.review.ReviewFactory;
-import org.lectern.model.storage.ReviewXmiResource;
 import org.lectern.ui.tests.support.Controls;
 import org.lectern.ui.tests.support.Events;
 import org.lectern.ui.tests.support.ReviewFixture;
@@ -58,22 +57,6 @@ import org.lectern.ui.tests.support.Screenshots;
 /** Passages of the abstract are labelled, commented and related, with the mouse and with keys alone. */
 @SuppressWarnings("nls")
 class AnnotationPageTest {
-
-	private static final String ABSTRACT = "A fixed vector is a bottleneck for long sentences. The decoder therefore looks at"
-			+ " all states of the encoder and weighs them anew for every word it writes. Long sentences no longer lose quality,"
-			+ " and the weights can be read as an alignment of the two sentences. What the weights mean for other tasks is"
-			+ " left open.";
-
-	private static final String NOTE = """
-			<?xml version="1.0" encoding="UTF-8"?>
-			<review:Note
-			    xmi:version="2.0"
-			    xmlns:xmi="http://www.omg.org/XMI"
-			    xmlns:review="http://lectern.org/review/1"
-			    formatVersion="1"
-			    paperKey="bahdanau">
-			%s</review:Note>
-			""";
 
 	private ReviewFixture review;
 
@@ -95,39 +78,12 @@ class AnnotationPageTest {
 	}
 
 	private void protocol(String... schemes) throws Exception {
-		Protocol protocol = ReviewFactory.eINSTANCE.createProtocol();
-		for (String scheme : schemes) {
-			protocol.getAnnotationSchemes().add(ShippedSchemes.copyOf(scheme));
-		}
-		ReviewXmiResource resource = new ReviewXmiResource(null);
-		resource.getContents().add(protocol);
-		java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
-		resource.save(out, null);
-		review.write("review.protocol", out.toString(java.nio.charset.StandardCharsets.UTF_8));
+		review.write("review.protocol", AnnotatedNotes.protocol(schemes));
 		Events.settle();
 	}
 
-	private static String annotation(String id, String label, String words, int start) {
-		return """
-				  <annotations
-				      id="%s"
-				      label="%s">
-				    <quote>
-				      <exact>%s</exact>
-				    </quote>
-				    <position
-				        start="%d"
-				        end="%d"/>
-				  </annotations>
-				""".formatted(id, label, words, start, start + words.length());
-	}
-
-	private static String annotation(String id, String label, String words) {
-		return annotation(id, label, words, ABSTRACT.indexOf(words));
-	}
-
 	private AnnotationDriver open(String content) throws Exception {
-		IFile file = review.write("notes/bahdanau.note", NOTE.formatted(content));
+		IFile file = review.write("notes/bahdanau.note", AnnotatedNotes.note(content));
 		return AnnotationDriver.open(file);
 	}
 
