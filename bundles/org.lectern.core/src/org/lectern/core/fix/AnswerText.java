@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.lectern.core.form.NumberText;
 import org.lectern.model.review.Answer;
 import org.lectern.model.review.ReviewFactory;
 
@@ -36,9 +37,7 @@ final class AnswerText {
 			parts.add(answer.getText().strip());
 		}
 		if (answer.getNumber() != null) {
-			double number = answer.getNumber();
-			parts.add(number == Math.rint(number) && Math.abs(number) < 1e15 ? Long.toString((long) number)
-					: Double.toString(number));
+			parts.add(NumberText.of(answer.getNumber()));
 		}
 		parts.addAll(answer.getChoices());
 		if (answer.getYes() != null) {

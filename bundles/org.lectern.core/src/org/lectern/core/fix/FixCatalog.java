@@ -21,7 +21,7 @@ public final class FixCatalog {
 	private static final FixCatalog STANDARD = new FixCatalog(
 			List.of(new AddFieldFix(), new CorrectFieldFix(), new CorrectPaperFix(),
 					new RemovePlaceholderFix(), new UnifyJournalFix(), new HandNoteOverFix(), new MergeDuplicatesFix(),
-					VerdictFix.distinct(), VerdictFix.versions(), new UnmergeFix(), new ReanchorQuoteFix(), new DeletePassageFix(), new UseSchemeNameFix(),
+					VerdictFix.distinct(), VerdictFix.versions(), new UnmergeFix(), new ReanchorQuoteFix(), new DeletePassageFix(), new UseSchemeNameFix(), new CorrectAnswerFix(),
 					new AddToSchemeFix(), new ReverseRelationFix(), new DeleteRelationFix(), new SuppressFindingFix()));
 
 	private final List<Fix> fixes;

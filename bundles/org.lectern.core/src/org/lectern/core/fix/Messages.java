@@ -20,6 +20,7 @@ final class Messages extends NLS {
 	public static String AnswerText_no;
 	public static String AnswerText_yes;
 	public static String ConfigureChecksFix_label;
+	public static String CorrectAnswerFix_label;
 	public static String DeletePassageFix_label;
 	public static String DeleteRelationFix_label;
 	public static String HandNoteOverFix_label;

@@ -16,6 +16,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.lectern.core.annotation.AnnotationSchemes;
+import org.lectern.core.form.NumberRule;
+import org.lectern.core.form.NumberText;
+import org.lectern.core.form.WebAddress;
 import org.lectern.core.reading.Rating;
 import org.lectern.core.reading.ReadingStatus;
 import org.lectern.core.reading.Tags;
@@ -27,6 +30,7 @@ import org.lectern.model.review.NoteForm;
 import org.lectern.model.review.Paper;
 import org.lectern.model.review.Protocol;
 import org.lectern.model.review.Question;
+import org.lectern.model.review.QuestionKind;
 import org.lectern.model.review.Relation;
 import org.lectern.model.review.RelationType;
 import org.lectern.model.review.TextAnchor;
@@ -121,14 +125,14 @@ public final class NoteMarkdown {
 			heading(2, form.getName() == null ? Messages.notes : form.getName());
 			for (Question question : form.getQuestions()) {
 				heading(3, question.getLabel() == null ? question.getId() : question.getLabel());
-				answer(answers.remove(question.getId()));
+				answer(answers.remove(question.getId()), question);
 			}
 		}
 		if (!answers.isEmpty()) {
 			heading(2, form == null ? Messages.notes : Messages.answersOutsideTheForm);
 			answers.forEach((question, answer) -> {
 				heading(3, question);
-				answer(answer);
+				answer(answer, null);
 			});
 		}
 	}
@@ -138,8 +142,9 @@ public final class NoteMarkdown {
 				.filter(form -> note.getForm() == null || note.getForm().equals(form.getId())).findFirst().orElse(null);
 	}
 
-	private void answer(Answer answer) {
-		boolean told = answer != null && value(answer);
+	/** The question is null for one the form does not ask. */
+	private void answer(Answer answer, Question question) {
+		boolean told = answer != null && value(answer, question);
 		if (!told) {
 			paragraph(List.of('*' + Messages.notAnswered + '*'));
 		}
@@ -149,15 +154,15 @@ public final class NoteMarkdown {
 	}
 
 	/** Tells whether the answer says anything. */
-	private boolean value(Answer answer) {
+	private boolean value(Answer answer, Question question) {
 		int before = lines.size();
 		if (answer.getText() != null && !answer.getText().isBlank()) {
-			paragraph(MarkdownText.lines(answer.getText()));
+			paragraph(text(answer.getText(), question));
 		}
 		if (answer.getNumber() != null) {
-			double number = answer.getNumber();
-			paragraph(List.of(number == Math.rint(number) && Math.abs(number) < 1e15 ? Long.toString((long) number)
-					: Double.toString(number)));
+			NumberRule rule = question == null ? NumberRule.ANY : NumberRule.of(question);
+			String unit = rule.unit() == null ? EMPTY : ' ' + MarkdownText.escape(rule.unit());
+			paragraph(List.of(NumberText.of(answer.getNumber()) + unit));
 		}
 		if (answer.getChoices().size() == 1) {
 			paragraph(List.of(MarkdownText.escape(answer.getChoices().get(0))));
@@ -171,6 +176,13 @@ public final class NoteMarkdown {
 			paragraph(List.of(Rating.stars(Math.max(0, Math.min(Rating.BEST, answer.getRating())))));
 		}
 		return lines.size() > before;
+	}
+
+	/** An address is written so that it can be followed; anything that is none stays a text. */
+	private static List<String> text(String text, Question question) {
+		WebAddress address = question != null && question.getKind() == QuestionKind.ADDRESS ? WebAddress.parse(text) : null;
+		return address == null ? MarkdownText.lines(text)
+				: List.of('[' + MarkdownText.escape(text.strip()) + "](<" + address.uri().toASCIIString() + ">)"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private void quote(TextAnchor anchor) {

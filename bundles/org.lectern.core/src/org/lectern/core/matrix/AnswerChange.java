@@ -55,7 +55,7 @@ public record AnswerChange(String paperKey, String formId, String questionId, Ce
 	public boolean apply(Note note, NoteForm form) {
 		Question question = form.getQuestions().stream().filter(each -> questionId.equals(each.getId())).findFirst()
 				.orElseThrow(() -> new IllegalStateException(NLS.bind(Messages.AnswerChange_noQuestion, questionId)));
-		if (!AnswerValues.fits(question.getKind(), value)) {
+		if (!AnswerValues.fits(question, value)) {
 			throw new IllegalStateException(NLS.bind(Messages.AnswerChange_wrongKind, value.text(), questionId));
 		}
 		Answer answer = note.getAnswers().stream().filter(each -> questionId.equals(each.getQuestion())).findFirst()
@@ -78,6 +78,8 @@ public record AnswerChange(String paperKey, String formId, String questionId, Ce
 	private Answer add(Note note, NoteForm form) {
 		if (note.getForm() == null) {
 			note.setForm(form.getId());
+		}
+		if (note.getAnswers().isEmpty()) { // others were given to the version the note names
 			note.setFormVersion(form.getVersion());
 		}
 		Answer answer = ReviewFactory.eINSTANCE.createAnswer();

@@ -11,7 +11,11 @@ package org.lectern.core.matrix;
 
 import java.util.List;
 
+import org.lectern.core.form.NumberRule;
+import org.lectern.core.form.PartialDate;
+import org.lectern.core.form.WebAddress;
 import org.lectern.model.review.Answer;
+import org.lectern.model.review.Question;
 import org.lectern.model.review.QuestionKind;
 
 /** Reads and writes the values of answers. */
@@ -23,7 +27,8 @@ final class AnswerValues {
 	/** Reads what answers a question of a kind; another answer, given before the kind was changed, is none. */
 	static CellValue read(Answer answer, QuestionKind kind) {
 		return switch (kind) {
-		case TEXT -> CellValue.ofText(answer.getText());
+		case TEXT, ADDRESS -> CellValue.ofText(answer.getText());
+		case DATE -> date(answer.getText());
 		case NUMBER -> answer.getNumber() == null ? CellValue.EMPTY : new CellValue.Number(answer.getNumber());
 		case CHOICE, MULTI_CHOICE -> answer.getChoices().isEmpty() ? CellValue.EMPTY
 				: new CellValue.Options(answer.getChoices());
@@ -32,10 +37,16 @@ final class AnswerValues {
 		};
 	}
 
+	/** What is no date, since it was written before the question asked for one, is shown as it is. */
+	private static CellValue date(String text) {
+		PartialDate date = PartialDate.parse(text);
+		return date == null ? CellValue.ofText(text) : new CellValue.Date(date);
+	}
+
 	/** Writes a value into the feature it belongs to; an empty one takes away what answers a question of the kind. */
 	static void write(Answer answer, QuestionKind kind, CellValue value) {
 		switch (kind) {
-		case TEXT -> answer.setText(value.isEmpty() ? null : ((CellValue.Text) value).text());
+		case TEXT, DATE, ADDRESS -> answer.setText(value.isEmpty() ? null : value.text());
 		case NUMBER -> answer.setNumber(value.isEmpty() ? null : (Double) ((CellValue.Number) value).value());
 		case CHOICE, MULTI_CHOICE -> {
 			List<String> chosen = value.isEmpty() ? List.of() : ((CellValue.Options) value).chosen();
@@ -50,11 +61,14 @@ final class AnswerValues {
 		}
 	}
 
-	/** Tells whether a question of a kind can be answered with a value. */
-	static boolean fits(QuestionKind kind, CellValue value) {
-		return value.isEmpty() || switch (kind) {
+	/** Tells whether a question can be answered with a value. */
+	static boolean fits(Question question, CellValue value) {
+		return value.isEmpty() || switch (question.getKind()) {
 		case TEXT -> value instanceof CellValue.Text;
-		case NUMBER -> value instanceof CellValue.Number number && Double.isFinite(number.value());
+		case NUMBER -> value instanceof CellValue.Number number
+				&& NumberRule.of(question).problem(number.value()) == null;
+		case DATE -> value instanceof CellValue.Date;
+		case ADDRESS -> value instanceof CellValue.Text && WebAddress.parse(value.text()) != null;
 		case CHOICE -> value instanceof CellValue.Options options && options.chosen().size() == 1;
 		case MULTI_CHOICE -> value instanceof CellValue.Options;
 		case YES_NO -> value instanceof CellValue.YesNo;

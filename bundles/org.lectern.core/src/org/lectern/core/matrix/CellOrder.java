@@ -12,7 +12,7 @@ package org.lectern.core.matrix;
 import java.text.Collator;
 import java.util.Comparator;
 
-/** Orders values: numbers by size, words as the language of the user has it, no value last. */
+/** Orders values: numbers by size, dates by time, words as the language of the user has it, no value last. */
 final class CellOrder implements Comparator<CellValue> {
 
 	private final Collator collator = Collator.getInstance();
@@ -31,6 +31,12 @@ final class CellOrder implements Comparator<CellValue> {
 		Double otherSize = sizeOf(other);
 		if (size != null && otherSize != null) {
 			return direction * Double.compare(size, otherSize);
+		}
+		if (one instanceof CellValue.Date early && other instanceof CellValue.Date late) {
+			return direction * early.date().compareTo(late.date());
+		}
+		if (one instanceof CellValue.Date != other instanceof CellValue.Date) {
+			return one instanceof CellValue.Date ? -direction : direction; // what is no date comes behind all dates
 		}
 		return direction * collator.compare(one.text(), other.text());
 	}

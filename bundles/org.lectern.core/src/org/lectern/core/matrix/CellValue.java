@@ -11,6 +11,9 @@ package org.lectern.core.matrix;
 
 import java.util.List;
 
+import org.lectern.core.form.NumberText;
+import org.lectern.core.form.PartialDate;
+
 /** What a cell of the evidence table holds. */
 public sealed interface CellValue {
 
@@ -75,14 +78,24 @@ public sealed interface CellValue {
 	 */
 	record Number(double value) implements CellValue {
 
-		/** Above this not every whole number can be told from the next. */
-		private static final double EXACT = 1L << 53;
-
 		/** Returns the number with a decimal point, a whole one without a fraction. */
 		@Override
 		public String text() {
-			boolean whole = value == Math.rint(value) && Math.abs(value) < EXACT;
-			return whole ? Long.toString((long) value) : Double.toString(value);
+			return NumberText.of(value);
+		}
+	}
+
+	/**
+	 * A day, a month or a year.
+	 *
+	 * @param date
+	 *            the date, never null
+	 */
+	record Date(PartialDate date) implements CellValue {
+
+		@Override
+		public String text() {
+			return date.toString();
 		}
 	}
 

@@ -14,7 +14,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
+import org.lectern.core.form.WebAddress;
 import org.lectern.core.text.HtmlText;
+import org.lectern.model.review.QuestionKind;
 
 /**
  * A web page that needs nothing else: no network, no script. Headings name the columns and rows for screen readers, and
@@ -48,9 +50,16 @@ final class HtmlTableWriter extends TextTableWriter {
 			String tag = i == 0 ? "th" : "td";
 			out.append('<').append(tag).append(i == 0 ? " scope=\"row\"" : "")
 					.append(isNumeric(table.columns().get(i)) ? " class=\"number\"" : "").append(" dir=\"auto\">")
-					.append(escape(row.text(i))).append("</").append(tag).append('>');
+					.append(content(table.columns().get(i), row.text(i))).append("</").append(tag).append('>');
 		}
 		out.append("</tr>\n");
+	}
+
+	/** An address can be followed; anything that is none stays a text. */
+	private static String content(EvidenceColumn column, String text) {
+		WebAddress address = column.kind() == QuestionKind.ADDRESS ? WebAddress.parse(text) : null;
+		return address == null ? escape(text)
+				: "<a href=\"" + escape(address.uri().toASCIIString()) + "\">" + escape(text) + "</a>";
 	}
 
 	private static String escape(String text) {

@@ -27,6 +27,7 @@ final class Messages extends NLS {
 	public static String PaperColumn_title;
 	public static String PaperColumn_venue;
 	public static String PaperColumn_year;
+	public static String QuestionColumn_unit;
 	public static String ReadingStatus_read;
 	public static String ReadingStatus_skimmed;
 	public static String ReadingStatus_unread;

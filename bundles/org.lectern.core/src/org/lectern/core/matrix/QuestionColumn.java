@@ -12,6 +12,8 @@ package org.lectern.core.matrix;
 import java.util.List;
 import java.util.Objects;
 
+import org.eclipse.osgi.util.NLS;
+import org.lectern.core.form.NumberRule;
 import org.lectern.model.review.Question;
 import org.lectern.model.review.QuestionKind;
 
@@ -21,7 +23,7 @@ import org.lectern.model.review.QuestionKind;
  * @param questionId
  *            the id of the question in its form, never null
  * @param label
- *            the question as shown, never null
+ *            the question as shown, with the unit of its numbers, never null
  * @param kind
  *            what kind of answer is expected, never null
  * @param required
@@ -30,9 +32,11 @@ import org.lectern.model.review.QuestionKind;
  *            the options to choose from, in order, never null
  * @param guidance
  *            how to answer, null where nothing is said
+ * @param numbers
+ *            which numbers answer the question, never null
  */
 public record QuestionColumn(String questionId, String label, QuestionKind kind, boolean required,
-		List<String> options, String guidance) implements EvidenceColumn {
+		List<String> options, String guidance, NumberRule numbers) implements EvidenceColumn {
 
 	private static final String PREFIX = "question:"; //$NON-NLS-1$
 
@@ -41,15 +45,18 @@ public record QuestionColumn(String questionId, String label, QuestionKind kind,
 		Objects.requireNonNull(questionId);
 		Objects.requireNonNull(label);
 		Objects.requireNonNull(kind);
+		Objects.requireNonNull(numbers);
 		options = List.copyOf(options);
 	}
 
 	/** The column of a question that has an id. */
 	static QuestionColumn of(Question question) {
+		NumberRule numbers = NumberRule.of(question);
 		String label = question.getLabel() == null || question.getLabel().isBlank() ? question.getId()
 				: question.getLabel();
-		return new QuestionColumn(question.getId(), label, question.getKind(), question.isRequired(),
-				question.getOptions(), question.getGuidance());
+		String heading = numbers.unit() == null ? label : NLS.bind(Messages.QuestionColumn_unit, label, numbers.unit());
+		return new QuestionColumn(question.getId(), heading, question.getKind(), question.isRequired(),
+				question.getOptions(), question.getGuidance(), numbers);
 	}
 
 	@Override

@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String AnnotationLabelCheck_message;
 	public static String AnnotationLabelCheck_title;
 	public static String NoteFormChangedCheck_explanation;
+	public static String NoteFormChangedCheck_gone;
 	public static String NoteFormChangedCheck_newer;
 	public static String NoteFormChangedCheck_older;
 	public static String NoteFormChangedCheck_title;
@@ -44,6 +45,9 @@ final class Messages extends NLS {
 	public static String UnansweredQuestionCheck_explanation;
 	public static String UnansweredQuestionCheck_message;
 	public static String UnansweredQuestionCheck_title;
+	public static String UnfittingAnswerCheck_explanation;
+	public static String UnfittingAnswerCheck_message;
+	public static String UnfittingAnswerCheck_title;
 
 	static {
 		NLS.initializeMessages("org.lectern.core.notes.messages", Messages.class); //$NON-NLS-1$

@@ -25,7 +25,7 @@ public final class NoteChecks {
 	 * @return the checks in the order they are documented, never null
 	 */
 	public static List<Check> all() {
-		return List.of(new PaperWithoutNoteCheck(), new UnansweredQuestionCheck(), new QuoteNotFoundCheck(),
+		return List.of(new PaperWithoutNoteCheck(), new UnansweredQuestionCheck(), new UnfittingAnswerCheck(), new QuoteNotFoundCheck(),
 				new QuoteChangedCheck(), new AnnotationLabelCheck(), new RelationTypeCheck(), new RelationEndsCheck(),
 				new NoteFormCheck(), new NoteFormChangedCheck());
 	}

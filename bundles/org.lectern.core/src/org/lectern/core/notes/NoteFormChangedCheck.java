@@ -9,6 +9,7 @@
  */
 package org.lectern.core.notes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -19,10 +20,11 @@ import org.lectern.core.check.CheckDescription;
 import org.lectern.core.check.CorpusCheck;
 import org.lectern.core.check.Finding;
 import org.lectern.core.check.Severity;
+import org.lectern.core.form.FormChanges;
 import org.lectern.model.bibtex.SourceRange;
 import org.lectern.model.review.NoteForm;
 
-/** Flags notes whose answers belong to another version of their form than the protocol has. */
+/** Flags notes with answers to questions of their form that were changed or taken out since, and names the questions. */
 final class NoteFormChangedCheck implements CorpusCheck {
 
 	private static final CheckDescription DESCRIPTION = new CheckDescription("note-form-changed", Category.NOTES, //$NON-NLS-1$
@@ -39,14 +41,35 @@ final class NoteFormChangedCheck implements CorpusCheck {
 		for (NotesOfReview.Entry note : notes.all()) {
 			NoteForm form = notes.formOf(note.note());
 			int answered = note.note().getFormVersion();
-			if (form != null && answered != form.getVersion() && !note.note().getAnswers().isEmpty()) {
+			if (form == null || note.note().getAnswers().isEmpty()) {
+				continue;
+			}
+			FormChanges changes = FormChanges.of(note.note(), form);
+			if (answered > form.getVersion() || !changes.isEmpty()) {
 				SourceRange version = note.source().rootAttribute("formVersion"); //$NON-NLS-1$
 				String message = answered < form.getVersion() ? Messages.NoteFormChangedCheck_older
 						: Messages.NoteFormChangedCheck_newer;
 				notes.report(note, version == null ? note.formRange() : version, DESCRIPTION,
-						NLS.bind(message, answered, form.getVersion()),
-						List.of(String.valueOf(answered), String.valueOf(form.getVersion())), context, sink);
+						NLS.bind(message, new Object[] { answered, form.getVersion(), names(changes) }),
+						arguments(answered, form, changes), context, sink);
 			}
 		}
+	}
+
+	private static String names(FormChanges changes) {
+		List<String> names = new ArrayList<>();
+		changes.changed().forEach(
+				question -> names.add(question.getLabel() == null ? question.getId() : question.getLabel()));
+		changes.gone().forEach(id -> names.add(NLS.bind(Messages.NoteFormChangedCheck_gone, id)));
+		return String.join(", ", names); //$NON-NLS-1$
+	}
+
+	private static List<String> arguments(int answered, NoteForm form, FormChanges changes) {
+		List<String> arguments = new ArrayList<>();
+		arguments.add(String.valueOf(answered));
+		arguments.add(String.valueOf(form.getVersion()));
+		changes.changed().forEach(question -> arguments.add(question.getId()));
+		arguments.addAll(changes.gone());
+		return arguments;
 	}
 }

@@ -21,6 +21,7 @@ import org.lectern.core.check.CheckDescription;
 import org.lectern.core.check.CorpusCheck;
 import org.lectern.core.check.Finding;
 import org.lectern.core.check.Severity;
+import org.lectern.core.form.AnswerFit;
 import org.lectern.model.bibtex.SourceRange;
 import org.lectern.model.review.Answer;
 import org.lectern.model.review.NoteForm;
@@ -43,7 +44,7 @@ final class UnansweredQuestionCheck implements CorpusCheck {
 		for (NotesOfReview.Entry note : notes.all()) {
 			context.progress().check();
 			NoteForm form = notes.formOf(note.note());
-			Set<String> answered = note.note().getAnswers().stream().filter(UnansweredQuestionCheck::says)
+			Set<String> answered = note.note().getAnswers().stream().filter(AnswerFit::says)
 					.map(Answer::getQuestion).collect(Collectors.toSet());
 			boolean begun = note.note().getForm() != null || !answered.isEmpty();
 			if (form != null && begun) {
@@ -52,11 +53,6 @@ final class UnansweredQuestionCheck implements CorpusCheck {
 						.forEach(question -> report(notes, note, question, context, sink));
 			}
 		}
-	}
-
-	private static boolean says(Answer answer) {
-		return answer.getText() != null && !answer.getText().isBlank() || answer.getNumber() != null
-				|| !answer.getChoices().isEmpty() || answer.getYes() != null || answer.getRating() != null;
 	}
 
 	private static void report(NotesOfReview notes, NotesOfReview.Entry note, Question question, CheckContext context,

@@ -96,7 +96,7 @@ public interface Answer extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The answer to a text question; may have several lines.
+	 * The answer to a text question, which may have several lines, or to a date or address question.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Text</em>' attribute.
 	 * @see #setText(String)

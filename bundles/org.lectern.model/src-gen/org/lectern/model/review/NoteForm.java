@@ -93,7 +93,7 @@ public interface NoteForm extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Counted up when a question changes.
+	 * Counted up when changes of the questions are published.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Version</em>' attribute.
 	 * @see #setVersion(int)

@@ -32,6 +32,12 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.lectern.model.review.Question#getKind <em>Kind</em>}</li>
  *   <li>{@link org.lectern.model.review.Question#isRequired <em>Required</em>}</li>
  *   <li>{@link org.lectern.model.review.Question#getOptions <em>Options</em>}</li>
+ *   <li>{@link org.lectern.model.review.Question#getUnit <em>Unit</em>}</li>
+ *   <li>{@link org.lectern.model.review.Question#getMinimum <em>Minimum</em>}</li>
+ *   <li>{@link org.lectern.model.review.Question#getMaximum <em>Maximum</em>}</li>
+ *   <li>{@link org.lectern.model.review.Question#isWhole <em>Whole</em>}</li>
+ *   <li>{@link org.lectern.model.review.Question#getChangedIn <em>Changed In</em>}</li>
+ *   <li>{@link org.lectern.model.review.Question#getPublishedMeaning <em>Published Meaning</em>}</li>
  * </ul>
  *
  * @see org.lectern.model.review.ReviewPackage#getQuestion()
@@ -181,5 +187,155 @@ public interface Question extends EObject {
 	 * @generated
 	 */
 	EList<String> getOptions();
+
+	/**
+	 * Returns the value of the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The unit of the answers to a number question, as shown behind the number; null for none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Unit</em>' attribute.
+	 * @see #setUnit(String)
+	 * @see org.lectern.model.review.ReviewPackage#getQuestion_Unit()
+	 * @model
+	 * @generated
+	 */
+	String getUnit();
+
+	/**
+	 * Sets the value of the '{@link org.lectern.model.review.Question#getUnit <em>Unit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Unit</em>' attribute.
+	 * @see #getUnit()
+	 * @generated
+	 */
+	void setUnit(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Minimum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The least answer to a number question; null where any is small enough.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Minimum</em>' attribute.
+	 * @see #setMinimum(Double)
+	 * @see org.lectern.model.review.ReviewPackage#getQuestion_Minimum()
+	 * @model
+	 * @generated
+	 */
+	Double getMinimum();
+
+	/**
+	 * Sets the value of the '{@link org.lectern.model.review.Question#getMinimum <em>Minimum</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Minimum</em>' attribute.
+	 * @see #getMinimum()
+	 * @generated
+	 */
+	void setMinimum(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Maximum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The greatest answer to a number question; null where any is great enough.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Maximum</em>' attribute.
+	 * @see #setMaximum(Double)
+	 * @see org.lectern.model.review.ReviewPackage#getQuestion_Maximum()
+	 * @model
+	 * @generated
+	 */
+	Double getMaximum();
+
+	/**
+	 * Sets the value of the '{@link org.lectern.model.review.Question#getMaximum <em>Maximum</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Maximum</em>' attribute.
+	 * @see #getMaximum()
+	 * @generated
+	 */
+	void setMaximum(Double value);
+
+	/**
+	 * Returns the value of the '<em><b>Whole</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether only whole numbers answer a number question.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Whole</em>' attribute.
+	 * @see #setWhole(boolean)
+	 * @see org.lectern.model.review.ReviewPackage#getQuestion_Whole()
+	 * @model
+	 * @generated
+	 */
+	boolean isWhole();
+
+	/**
+	 * Sets the value of the '{@link org.lectern.model.review.Question#isWhole <em>Whole</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Whole</em>' attribute.
+	 * @see #isWhole()
+	 * @generated
+	 */
+	void setWhole(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Changed In</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The version of the form in which the meaning of the question last changed, 1 or more; null where nobody kept account, so that it may have changed in the present one.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Changed In</em>' attribute.
+	 * @see #setChangedIn(Integer)
+	 * @see org.lectern.model.review.ReviewPackage#getQuestion_ChangedIn()
+	 * @model
+	 * @generated
+	 */
+	Integer getChangedIn();
+
+	/**
+	 * Sets the value of the '{@link org.lectern.model.review.Question#getChangedIn <em>Changed In</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Changed In</em>' attribute.
+	 * @see #getChangedIn()
+	 * @generated
+	 */
+	void setChangedIn(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Published Meaning</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The fingerprint of what the question meant when the form was last published, kept from its first change until the form is published again; null while the question was not changed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Published Meaning</em>' attribute.
+	 * @see #setPublishedMeaning(String)
+	 * @see org.lectern.model.review.ReviewPackage#getQuestion_PublishedMeaning()
+	 * @model
+	 * @generated
+	 */
+	String getPublishedMeaning();
+
+	/**
+	 * Sets the value of the '{@link org.lectern.model.review.Question#getPublishedMeaning <em>Published Meaning</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Published Meaning</em>' attribute.
+	 * @see #getPublishedMeaning()
+	 * @generated
+	 */
+	void setPublishedMeaning(String value);
 
 } // Question

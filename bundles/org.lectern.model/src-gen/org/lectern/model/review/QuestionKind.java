@@ -104,7 +104,33 @@ public enum QuestionKind implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	RATING(5, "RATING", "rating"); //$NON-NLS-1$ //$NON-NLS-2$
+	RATING(5, "RATING", "rating"), //$NON-NLS-1$ //$NON-NLS-2$
+
+	/**
+	 * The '<em><b>DATE</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A day, a month or a year, as YYYY-MM-DD, YYYY-MM or YYYY.
+	 * <!-- end-model-doc -->
+	 * @see #DATE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	DATE(6, "DATE", "date"), //$NON-NLS-1$ //$NON-NLS-2$
+
+	/**
+	 * The '<em><b>ADDRESS</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A web address or a DOI.
+	 * <!-- end-model-doc -->
+	 * @see #ADDRESS_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	ADDRESS(7, "ADDRESS", "address"); //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * The '<em><b>TEXT</b></em>' literal value.
@@ -191,6 +217,34 @@ public enum QuestionKind implements Enumerator {
 	public static final int RATING_VALUE = 5;
 
 	/**
+	 * The '<em><b>DATE</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A day, a month or a year, as YYYY-MM-DD, YYYY-MM or YYYY.
+	 * <!-- end-model-doc -->
+	 * @see #DATE
+	 * @model literal="date"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int DATE_VALUE = 6;
+
+	/**
+	 * The '<em><b>ADDRESS</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A web address or a DOI.
+	 * <!-- end-model-doc -->
+	 * @see #ADDRESS
+	 * @model literal="address"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ADDRESS_VALUE = 7;
+
+	/**
 	 * An array of all the '<em><b>Question Kind</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -204,6 +258,8 @@ public enum QuestionKind implements Enumerator {
 			MULTI_CHOICE,
 			YES_NO,
 			RATING,
+			DATE,
+			ADDRESS,
 		};
 
 	/**
@@ -266,6 +322,8 @@ public enum QuestionKind implements Enumerator {
 			case MULTI_CHOICE_VALUE: return MULTI_CHOICE;
 			case YES_NO_VALUE: return YES_NO;
 			case RATING_VALUE: return RATING;
+			case DATE_VALUE: return DATE;
+			case ADDRESS_VALUE: return ADDRESS;
 		}
 		return null;
 	}

@@ -1594,13 +1594,67 @@ public interface ReviewPackage extends EPackage {
 	int QUESTION__OPTIONS = 5;
 
 	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUESTION__UNIT = 6;
+
+	/**
+	 * The feature id for the '<em><b>Minimum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUESTION__MINIMUM = 7;
+
+	/**
+	 * The feature id for the '<em><b>Maximum</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUESTION__MAXIMUM = 8;
+
+	/**
+	 * The feature id for the '<em><b>Whole</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUESTION__WHOLE = 9;
+
+	/**
+	 * The feature id for the '<em><b>Changed In</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUESTION__CHANGED_IN = 10;
+
+	/**
+	 * The feature id for the '<em><b>Published Meaning</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUESTION__PUBLISHED_MEANING = 11;
+
+	/**
 	 * The number of structural features of the '<em>Question</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int QUESTION_FEATURE_COUNT = 6;
+	int QUESTION_FEATURE_COUNT = 12;
 
 	/**
 	 * The number of operations of the '<em>Question</em>' class.
@@ -3330,6 +3384,72 @@ public interface ReviewPackage extends EPackage {
 	EAttribute getQuestion_Options();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.lectern.model.review.Question#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.lectern.model.review.Question#getUnit()
+	 * @see #getQuestion()
+	 * @generated
+	 */
+	EAttribute getQuestion_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.lectern.model.review.Question#getMinimum <em>Minimum</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Minimum</em>'.
+	 * @see org.lectern.model.review.Question#getMinimum()
+	 * @see #getQuestion()
+	 * @generated
+	 */
+	EAttribute getQuestion_Minimum();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.lectern.model.review.Question#getMaximum <em>Maximum</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Maximum</em>'.
+	 * @see org.lectern.model.review.Question#getMaximum()
+	 * @see #getQuestion()
+	 * @generated
+	 */
+	EAttribute getQuestion_Maximum();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.lectern.model.review.Question#isWhole <em>Whole</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Whole</em>'.
+	 * @see org.lectern.model.review.Question#isWhole()
+	 * @see #getQuestion()
+	 * @generated
+	 */
+	EAttribute getQuestion_Whole();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.lectern.model.review.Question#getChangedIn <em>Changed In</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Changed In</em>'.
+	 * @see org.lectern.model.review.Question#getChangedIn()
+	 * @see #getQuestion()
+	 * @generated
+	 */
+	EAttribute getQuestion_ChangedIn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.lectern.model.review.Question#getPublishedMeaning <em>Published Meaning</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Published Meaning</em>'.
+	 * @see org.lectern.model.review.Question#getPublishedMeaning()
+	 * @see #getQuestion()
+	 * @generated
+	 */
+	EAttribute getQuestion_PublishedMeaning();
+
+	/**
 	 * Returns the meta object for class '{@link org.lectern.model.review.CheckProfile <em>Check Profile</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4713,6 +4833,54 @@ public interface ReviewPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute QUESTION__OPTIONS = eINSTANCE.getQuestion_Options();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUESTION__UNIT = eINSTANCE.getQuestion_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Minimum</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUESTION__MINIMUM = eINSTANCE.getQuestion_Minimum();
+
+		/**
+		 * The meta object literal for the '<em><b>Maximum</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUESTION__MAXIMUM = eINSTANCE.getQuestion_Maximum();
+
+		/**
+		 * The meta object literal for the '<em><b>Whole</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUESTION__WHOLE = eINSTANCE.getQuestion_Whole();
+
+		/**
+		 * The meta object literal for the '<em><b>Changed In</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUESTION__CHANGED_IN = eINSTANCE.getQuestion_ChangedIn();
+
+		/**
+		 * The meta object literal for the '<em><b>Published Meaning</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUESTION__PUBLISHED_MEANING = eINSTANCE.getQuestion_PublishedMeaning();
 
 		/**
 		 * The meta object literal for the '{@link org.lectern.model.review.impl.CheckProfileImpl <em>Check Profile</em>}' class.

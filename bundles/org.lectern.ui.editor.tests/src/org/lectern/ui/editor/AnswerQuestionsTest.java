@@ -14,9 +14,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +32,9 @@ import org.lectern.model.review.Note;
 
 /** Each kind of question is answered in its widgets; the model and the saved file say the same. */
 class AnswerQuestionsTest extends NoteEditorTestCase {
+
+	private static final String NO_NUMBER = "This is no number. Write it with a decimal point, such as 12.5."
+			+ " What stands here is not stored.";
 
 	private Answer saved(String question) throws Exception {
 		save();
@@ -50,7 +59,7 @@ class AnswerQuestionsTest extends NoteEditorTestCase {
 		note.type("Count", typed);
 		assertEquals(value, note.answer("count").getNumber());
 		assertEquals(value, saved("count").getNumber());
-		assertFalse(note.messages().contains(Messages.NumberAnswer_noNumber));
+		assertFalse(note.messages().contains(NO_NUMBER));
 	}
 
 	@ParameterizedTest
@@ -60,10 +69,10 @@ class AnswerQuestionsTest extends NoteEditorTestCase {
 		note.text("Count").setText(typed);
 		settle();
 		assertNull(note.answer("count"));
-		assertTrue(note.messages().contains(Messages.NumberAnswer_noNumber), () -> note.messages().toString());
+		assertTrue(note.messages().contains(NO_NUMBER), () -> note.messages().toString());
 		assertEquals(typed, note.text("Count").getText());
 		note.text("Count").setText("5");
-		assertFalse(note.messages().contains(Messages.NumberAnswer_noNumber));
+		assertFalse(note.messages().contains(NO_NUMBER));
 		assertEquals(5, note.answer("count").getNumber());
 	}
 
@@ -75,6 +84,85 @@ class AnswerQuestionsTest extends NoteEditorTestCase {
 		assertEquals(12, note.answer("count").getNumber());
 		assertEquals(12, saved("count").getNumber());
 		assertEquals("12x", note.text("Count").getText());
+	}
+
+	private OpenNote openTyped() throws Exception {
+		review.write("review.protocol", ReviewInWorkspace.PROTOCOL.replace("<questions id=\"count\" label=\"Count\" kind=\"number\"/>",
+				"<questions id=\"dose\" label=\"Dose\" kind=\"number\" unit=\"mg/d\" minimum=\"1.0\" maximum=\"50.0\" whole=\"true\"/>"
+						+ "<questions id=\"begun\" label=\"Begun\" kind=\"date\"/>"
+						+ "<questions id=\"data\" label=\"Data\" kind=\"address\"/>"));
+		return openPaper("smith2019");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, Enter a number from 1 to 50 mg/d.", "51, Enter a number from 1 to 50 mg/d.",
+			"1.5, Enter a whole number." })
+	void numberOutOfItsRangeIsToldAtTheQuestion(String typed, String problem) throws Exception {
+		OpenNote note = openTyped();
+		note.line("Dose").setText(typed);
+		settle();
+		assertNull(note.answer("dose"));
+		assertTrue(note.messages().contains(problem + " What stands here is not stored."), () -> note.messages().toString());
+		Pictures.take(note, "notes-number-out-of-range");
+		note.line("Dose").setText("50");
+		assertEquals(50, saved("dose").getNumber());
+		assertTrue(note.shows("mg/d"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2024-03-15", "2024-03", "2024" })
+	void date(String typed) throws Exception {
+		OpenNote note = openTyped();
+		note.typeLine("Begun", typed);
+		assertEquals(typed, note.answer("begun").getText());
+		assertEquals(typed, saved("begun").getText());
+		undo();
+		assertNull(note.answer("begun"));
+		assertEquals("", note.line("Begun").getText());
+	}
+
+	@Test
+	void whatIsNoDateIsToldAndNotStored() throws Exception {
+		OpenNote note = openTyped();
+		note.line("Begun").setText("2024-02-30");
+		assertNull(note.answer("begun"));
+		assertTrue(note.messages().stream().anyMatch(message -> message.startsWith("\"2024-02-30\" is no date.")));
+	}
+
+	@Test
+	void dateIsPickedFromACalendarAsExactlyAsItIsKnown() throws Exception {
+		OpenNote note = openTyped();
+		note.line("Begun").setText("2023-11");
+		note.buttonBeside("Begun").notifyListeners(SWT.Selection, new Event());
+		Shell calendar = shell("Pick a date");
+		Pictures.take(calendar, "notes-date-picker");
+		List<Button> buttons = OpenNote.buttonsIn(calendar);
+		assertEquals(List.of("2023-11-01", "2023-11", "2023"), buttons.stream().map(Button::getText).toList());
+		buttons.get(2).notifyListeners(SWT.Selection, new Event());
+		assertTrue(calendar.isDisposed());
+		assertEquals("2023", note.answer("begun").getText());
+		undo();
+		assertEquals("2023-11", note.answer("begun").getText());
+	}
+
+	private static Shell shell(String title) {
+		return Arrays.stream(Display.getCurrent().getShells()).filter(shell -> shell.getText().equals(title)).findFirst()
+				.orElseThrow();
+	}
+
+	@Test
+	void address() throws Exception {
+		OpenNote note = openTyped();
+		assertFalse(note.buttonBeside("Data").isEnabled());
+		note.typeLine("Data", "10.1000/182");
+		assertTrue(note.buttonBeside("Data").isEnabled());
+		assertEquals("10.1000/182", saved("data").getText());
+		note.line("Data").setText("somewhere");
+		assertFalse(note.buttonBeside("Data").isEnabled());
+		assertEquals("10.1000/182", note.answer("data").getText());
+		assertTrue(note.messages().stream().anyMatch(message -> message.startsWith("\"somewhere\" is no address.")));
+		note.line("Data").setText("");
+		assertNull(note.answer("data"));
 	}
 
 	@Test

@@ -107,6 +107,25 @@ final class OpenNote {
 		return (Text) answerTo(question);
 	}
 
+	/** Returns the field of a question that has something behind it, such as a unit or a button. */
+	Text line(String question) {
+		return controls(answerTo(question)).filter(Text.class::isInstance).map(Text.class::cast).findFirst().orElseThrow();
+	}
+
+	Button buttonBeside(String question) {
+		return buttons(question).get(0);
+	}
+
+	static List<Button> buttonsIn(Composite parent) {
+		return controls(parent).filter(Button.class::isInstance).map(Button.class::cast).toList();
+	}
+
+	void typeLine(String question, String typed) {
+		Text text = line(question);
+		text.setFocus();
+		typed.codePoints().forEach(key -> text.insert(Character.toString(key)));
+	}
+
 	/** Types into the field of a question key by key, where the caret is. */
 	void type(String question, String typed) {
 		Text text = text(question);

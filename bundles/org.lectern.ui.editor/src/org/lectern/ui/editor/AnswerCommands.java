@@ -20,6 +20,7 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.lectern.core.form.AnswerFit;
 import org.lectern.model.review.Answer;
 import org.lectern.model.review.Note;
 import org.lectern.model.review.NoteForm;
@@ -111,12 +112,6 @@ final class AnswerCommands {
 	}
 
 	private static EStructuralFeature feature(Question question) {
-		return switch (question.getKind()) {
-		case TEXT -> Literals.ANSWER__TEXT;
-		case NUMBER -> Literals.ANSWER__NUMBER;
-		case CHOICE, MULTI_CHOICE -> Literals.ANSWER__CHOICES;
-		case YES_NO -> Literals.ANSWER__YES;
-		case RATING -> Literals.ANSWER__RATING;
-		};
+		return AnswerFit.feature(question.getKind());
 	}
 }

@@ -57,6 +57,8 @@ abstract class AnswerControl {
 		case MULTI_CHOICE -> new MultiChoiceAnswer(question, value, listener);
 		case YES_NO -> new YesNoAnswer(question, listener);
 		case RATING -> new RatingAnswer(question, listener);
+		case DATE -> new DateAnswer(question, listener);
+		case ADDRESS -> new AddressAnswer(question, listener);
 		};
 	}
 

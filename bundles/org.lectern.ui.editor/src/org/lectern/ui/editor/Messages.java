@@ -21,10 +21,20 @@ final class Messages extends NLS {
 	public static String AddFieldDialog_present;
 	public static String AddFieldDialog_title;
 	public static String AddFieldDialog_value;
+	public static String AddressAnswer_failed;
+	public static String AddressAnswer_form;
+	public static String AddressAnswer_open;
+	public static String AddressAnswer_openName;
+	public static String AddressAnswer_openTip;
 	public static String ChoiceFieldRow_read;
 	public static String ChoiceFieldRow_skimmed;
 	public static String ChoiceFieldRow_unrated;
 	public static String ChoiceFieldRow_unread;
+	public static String DateAnswer_form;
+	public static String DateAnswer_pick;
+	public static String DateAnswer_pickName;
+	public static String DateAnswer_pickTip;
+	public static String DatePicker_title;
 	public static String EvidenceDialog_abstract;
 	public static String EvidenceDialog_add;
 	public static String EvidenceDialog_comment;
@@ -96,6 +106,7 @@ final class Messages extends NLS {
 	public static String FormChange_missing;
 	public static String FormChange_open;
 	public static String FormChange_option;
+	public static String LineAnswer_notStored;
 	public static String MergeDialog_keepAll;
 	public static String MergeDialog_later;
 	public static String MergeDialog_message;
@@ -130,7 +141,6 @@ final class Messages extends NLS {
 	public static String NotesSection_missing;
 	public static String NotesSection_required;
 	public static String NotesSection_title;
-	public static String NumberAnswer_noNumber;
 	public static String OtherAnswers_answer;
 	public static String OtherAnswers_heading;
 	public static String OtherFieldsSection_none;

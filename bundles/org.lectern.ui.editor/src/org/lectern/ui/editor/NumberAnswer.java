@@ -9,70 +9,47 @@
  */
 package org.lectern.ui.editor;
 
-import java.util.regex.Pattern;
-
-import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.TableWrapData;
+import org.lectern.core.form.NumberRule;
+import org.lectern.core.form.NumberText;
 import org.lectern.model.review.Question;
 
-/** A number. What is no number stays in the field with a message and is not stored. */
-final class NumberAnswer extends AnswerControl {
+/** A number, with the unit behind it where there is one. */
+final class NumberAnswer extends LineAnswer {
 
-	private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?"); //$NON-NLS-1$
-
-	/** Above this not every whole number can be told from the next. */
-	private static final double EXACT = 1L << 53;
-
-	private Text text;
+	private final NumberRule rule;
 
 	NumberAnswer(Question question, Listener listener) {
 		super(question, listener);
+		rule = NumberRule.of(question);
 	}
 
 	@Override
-	Control create(Composite parent, FormToolkit toolkit) {
-		text = toolkit.createText(parent, ""); //$NON-NLS-1$
-		text.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
-		text.addModifyListener(event -> {
-			if (problem() == null) {
-				answered(parse(text.getText()), true);
-			}
-			checked();
-		});
-		text.addFocusListener(FocusListener.focusLostAdapter(event -> typingEnded()));
-		return text;
-	}
-
-	/** Reads a number with a decimal point. Returns null for a blank text and for one that is no finite number. */
-	static Double parse(String entered) {
-		String number = entered.strip();
-		if (!NUMBER.matcher(number).matches()) {
-			return null;
-		}
-		Double value = Double.valueOf(number);
-		return value.isInfinite() ? null : value;
+	Object read(String entered) {
+		return NumberText.parse(entered);
 	}
 
 	@Override
-	String problem() {
-		boolean wrong = !text.getText().isBlank() && parse(text.getText()) == null;
-		return wrong ? Messages.NumberAnswer_noNumber : null;
-	}
-
-	/** Writes a whole number without a fraction. */
-	static String format(Double value) {
-		boolean whole = value == Math.rint(value) && Math.abs(value) < EXACT;
-		return whole ? Long.toString(value.longValue()) : value.toString();
+	String problem(String entered) {
+		return rule.problem(entered);
 	}
 
 	@Override
-	void show(Object value) {
-		if (value == null || !value.equals(parse(text.getText()))) {
-			text.setText(value == null ? "" : format((Double) value)); //$NON-NLS-1$
-		}
+	String write(Object value) {
+		return NumberText.of((Double) value);
+	}
+
+	@Override
+	boolean hasBeside() {
+		return rule.unit() != null;
+	}
+
+	@Override
+	void createBeside(Composite parent, FormToolkit toolkit) {
+		Label unit = toolkit.createLabel(parent, rule.unit().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		unit.setLayoutData(new TableWrapData(TableWrapData.LEFT, TableWrapData.MIDDLE));
 	}
 }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.lectern.core.form.NumberText;
 import org.lectern.model.review.Answer;
 import org.lectern.model.review.Note;
 import org.lectern.model.review.NoteForm;
@@ -50,7 +51,7 @@ final class OtherAnswers {
 			parts.add(answer.getText());
 		}
 		if (answer.getNumber() != null) {
-			parts.add(NumberAnswer.format(answer.getNumber()));
+			parts.add(NumberText.of(answer.getNumber()));
 		}
 		if (answer.getYes() != null) {
 			parts.add(answer.getYes() ? Messages.YesNoAnswer_yes : Messages.YesNoAnswer_no);

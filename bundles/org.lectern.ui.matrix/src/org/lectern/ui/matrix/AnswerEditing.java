@@ -14,6 +14,10 @@ import java.util.List;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.SWT;
+import org.lectern.core.form.NumberText;
+import org.lectern.core.form.PartialDate;
+import org.lectern.core.form.WebAddress;
 import org.lectern.core.matrix.CellValue;
 import org.lectern.core.matrix.EvidenceColumn;
 import org.lectern.core.matrix.EvidenceRow;
@@ -59,7 +63,11 @@ final class AnswerEditing extends EditingSupport {
 	private CellEditor answerEditor(QuestionColumn question) {
 		return switch (question.kind()) {
 		case TEXT -> new TextAnswerEditor(viewer.getTable());
-		case NUMBER -> new NumberAnswerEditor(viewer.getTable());
+		case NUMBER -> new LineAnswerEditor(viewer.getTable(), SWT.RIGHT, question.numbers()::problem,
+				text -> new CellValue.Number(NumberText.parse(text)));
+		case DATE -> new LineAnswerEditor(viewer.getTable(), SWT.LEFT, PartialDate::problem,
+				text -> new CellValue.Date(PartialDate.parse(text)));
+		case ADDRESS -> new LineAnswerEditor(viewer.getTable(), SWT.LEFT, WebAddress::problem, CellValue::ofText);
 		case CHOICE -> choice(
 				question.options().stream().<CellValue>map(option -> new CellValue.Options(List.of(option))).toList());
 		case MULTI_CHOICE -> new OptionsAnswerEditor(viewer.getTable(), question.options());

@@ -53,7 +53,6 @@ final class Messages extends NLS {
 	public static String MatrixView_noPaper;
 	public static String MatrixView_noProtocol;
 	public static String MatrixView_noQuestion;
-	public static String NumberEditor_noNumber;
 
 	static {
 		NLS.initializeMessages("org.lectern.ui.matrix.messages", Messages.class); //$NON-NLS-1$

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.preference.ColorSelector;
+import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.jface.resource.StringConverter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -29,6 +30,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.lectern.core.form.NumberRule;
+import org.lectern.core.form.NumberText;
 import org.lectern.ui.AccessibleName;
 
 /** The label and the control for one feature of the element that is selected. */
@@ -82,10 +85,37 @@ final class FieldRow {
 					|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 		}
 		if (!readOnly) {
-			text.addModifyListener(event -> edit(() -> model.type(element, spec.feature(), value(text))));
-			text.addListener(SWT.FocusOut, event -> model.stack().endTyping());
+			text.addModifyListener(event -> typed(text));
+			text.addListener(SWT.FocusOut, event -> leave(text));
 		}
 		return text;
+	}
+
+	private void typed(Text text) {
+		String problem = problem(text);
+		text.setToolTipText(problem);
+		text.setForeground(problem == null ? null : JFaceColors.getErrorText(text.getDisplay()));
+		if (problem == null) {
+			edit(() -> model.type(element, spec.feature(), value(text)));
+		}
+	}
+
+	/** Tells why what was entered is no value of the feature; null when it is. */
+	private String problem(Text text) {
+		return spec.style() == FieldSpec.Style.NUMBER ? NumberRule.ANY.problem(text.getText()) : null;
+	}
+
+	/** What is no value goes, so that the field says what the protocol says. */
+	private void leave(Text text) {
+		model.stack().endTyping();
+		if (problem(text) != null && element != null) {
+			showing = true;
+			try {
+				fill(element.eGet(spec.feature()));
+			} finally {
+				showing = false;
+			}
+		}
 	}
 
 	private Control createFlag(Composite parent, FormToolkit toolkit) {
@@ -133,6 +163,9 @@ final class FieldRow {
 		if (spec.style() == FieldSpec.Style.LINES) {
 			return Arrays.stream(text.getText().split("\\R")).map(String::strip).filter(line -> !line.isEmpty()) //$NON-NLS-1$
 					.distinct().toList();
+		}
+		if (spec.style() == FieldSpec.Style.NUMBER) {
+			return NumberText.parse(text.getText());
 		}
 		String plain = text.getText().replace(Text.DELIMITER, "\n"); //$NON-NLS-1$
 		return plain.isEmpty() ? null : plain;
@@ -186,11 +219,12 @@ final class FieldRow {
 	}
 
 	private void fillText(Text text, Object value) {
-		boolean same = spec.style() != FieldSpec.Style.READ_ONLY && element != null && Objects.equals(value(text), value);
+		boolean same = spec.style() != FieldSpec.Style.READ_ONLY && element != null && problem(text) == null
+				&& Objects.equals(value(text), value);
 		if (!same) {
 			text.setText(value == null ? "" : value instanceof List<?> lines //$NON-NLS-1$
 					? lines.stream().map(String::valueOf).collect(Collectors.joining(Text.DELIMITER))
-					: value.toString());
+					: value instanceof Double number ? NumberText.of(number) : value.toString());
 		}
 	}
 

@@ -33,7 +33,7 @@ record FieldSpec(EAttribute feature, String label, Style style, List<Choice> cho
 
 	/** How a feature is edited. */
 	enum Style {
-		TEXT, PARAGRAPH, LINES, FLAG, CHOICE, COLOUR, READ_ONLY
+		TEXT, NUMBER, PARAGRAPH, LINES, FLAG, CHOICE, COLOUR, READ_ONLY
 	}
 
 	/**

@@ -53,6 +53,8 @@ final class Messages extends NLS {
 	public static String Field_guidance;
 	public static String Field_id;
 	public static String Field_kind;
+	public static String Field_maximum;
+	public static String Field_minimum;
 	public static String Field_name;
 	public static String Field_options;
 	public static String Field_paper;
@@ -64,8 +66,10 @@ final class Messages extends NLS {
 	public static String Field_symmetric;
 	public static String Field_toLabels;
 	public static String Field_transitive;
+	public static String Field_unit;
 	public static String Field_version;
 	public static String Field_when;
+	public static String Field_whole;
 	public static String NoteFormsPage_forms;
 	public static String NoteFormsPage_formsGuidance;
 	public static String NoteFormsPage_publish;
@@ -93,6 +97,7 @@ final class Messages extends NLS {
 	public static String Problems_parameter;
 	public static String Problems_profile;
 	public static String Problems_question;
+	public static String Problems_range;
 	public static String Problems_reviewer;
 	public static String Problems_sameId;
 	public static String Problems_scheme;
@@ -106,7 +111,9 @@ final class Messages extends NLS {
 	public static String ProtocolEditor_noFile;
 	public static String ProtocolEditor_problem;
 	public static String ProtocolModel_unreadable;
+	public static String QuestionKind_address;
 	public static String QuestionKind_choice;
+	public static String QuestionKind_date;
 	public static String QuestionKind_multiChoice;
 	public static String QuestionKind_number;
 	public static String QuestionKind_rating;

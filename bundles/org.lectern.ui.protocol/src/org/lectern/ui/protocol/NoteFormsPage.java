@@ -76,7 +76,15 @@ final class NoteFormsPage extends ProtocolPage {
 						FieldSpec.of(Literals.QUESTION__REQUIRED, Messages.Field_required, Style.FLAG),
 						FieldSpec.of(Literals.QUESTION__GUIDANCE, Messages.Field_guidance, Style.PARAGRAPH),
 						FieldSpec.of(Literals.QUESTION__OPTIONS, Messages.Field_options, Style.LINES)
-								.when(NoteFormsPage::hasOptions)));
+								.when(NoteFormsPage::hasOptions),
+						FieldSpec.of(Literals.QUESTION__UNIT, Messages.Field_unit, Style.TEXT)
+								.when(NoteFormsPage::isNumber),
+						FieldSpec.of(Literals.QUESTION__MINIMUM, Messages.Field_minimum, Style.NUMBER)
+								.when(NoteFormsPage::isNumber),
+						FieldSpec.of(Literals.QUESTION__MAXIMUM, Messages.Field_maximum, Style.NUMBER)
+								.when(NoteFormsPage::isNumber),
+						FieldSpec.of(Literals.QUESTION__WHOLE, Messages.Field_whole, Style.FLAG)
+								.when(NoteFormsPage::isNumber)));
 	}
 
 	private static List<Choice> kinds() {
@@ -85,7 +93,13 @@ final class NoteFormsPage extends ProtocolPage {
 				new Choice(QuestionKind.CHOICE, Messages.QuestionKind_choice),
 				new Choice(QuestionKind.MULTI_CHOICE, Messages.QuestionKind_multiChoice),
 				new Choice(QuestionKind.YES_NO, Messages.QuestionKind_yesNo),
-				new Choice(QuestionKind.RATING, Messages.QuestionKind_rating));
+				new Choice(QuestionKind.RATING, Messages.QuestionKind_rating),
+				new Choice(QuestionKind.DATE, Messages.QuestionKind_date),
+				new Choice(QuestionKind.ADDRESS, Messages.QuestionKind_address));
+	}
+
+	private static boolean isNumber(EObject element) {
+		return ((Question) element).getKind() == QuestionKind.NUMBER;
 	}
 
 	private static boolean hasOptions(EObject element) {

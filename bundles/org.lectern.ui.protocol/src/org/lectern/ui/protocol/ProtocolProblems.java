@@ -83,6 +83,15 @@ final class ProtocolProblems {
 		if (choice && question.getOptions().isEmpty()) {
 			add(question, Literals.QUESTION__OPTIONS, NLS.bind(Messages.Problems_options, question.getLabel()));
 		}
+		checkRange(question);
+	}
+
+	private void checkRange(Question question) {
+		boolean number = question.getKind() == QuestionKind.NUMBER && question.getMinimum() != null
+				&& question.getMaximum() != null;
+		if (number && question.getMinimum() > question.getMaximum()) {
+			add(question, Literals.QUESTION__MINIMUM, NLS.bind(Messages.Problems_range, question.getLabel()));
+		}
 	}
 
 	private void look(AnnotationLabel label) {

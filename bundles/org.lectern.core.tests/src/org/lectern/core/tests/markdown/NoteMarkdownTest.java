@@ -40,6 +40,8 @@ class NoteMarkdownTest {
 			    <questions id="count" label="Count" kind="number"/>
 			    <questions id="blind" label="Blind?" kind="yes-no"/>
 			    <questions id="weight" label="Weight" kind="rating"/>
+			    <questions id="dose" label="Dose" kind="number" unit="mg/d"/>
+			    <questions id="data" label="Data" kind="address"/>
 			  </forms>
 			  <annotationSchemes id="s" name="S">
 			    <labels id="m" name="Method"/>
@@ -59,6 +61,8 @@ class NoteMarkdownTest {
 			  <answers id="a2" question="kinds"><choices>survey</choices><choices>a_b</choices></answers>
 			  <answers id="a3" question="count" number="12"/>
 			  <answers id="a4" question="blind" yes="false"/>
+			  <answers id="a6" question="dose" number="12.5"/>
+			  <answers id="a7" question="data"><text>doi:10.1000/a_b</text></answers>
 			  <answers id="a5" question="old" rating="3"/>
 			  <annotations id="n1" label="m"><quote><exact>measured</exact></quote></annotations>
 			  <annotations id="n2" label="gone"><quote><exact>trees</exact></quote></annotations>
@@ -117,6 +121,14 @@ class NoteMarkdownTest {
 				### Weight
 
 				*Not answered*
+
+				### Dose
+
+				12.5 mg/d
+
+				### Data
+
+				[doi:10.1000/a\\_b](<https://doi.org/10.1000/a_b>)
 
 				## Answers to questions that are not in the form
 

@@ -24,6 +24,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.junit.jupiter.api.Test;
 import org.lectern.core.corpus.PaperReference;
+import org.lectern.core.form.NumberRule;
 import org.lectern.core.matrix.CellValue;
 import org.lectern.core.matrix.EvidenceCell;
 import org.lectern.core.matrix.EvidenceColumn;
@@ -170,7 +171,7 @@ class TableFormatTest {
 
 	private static EvidenceTable table(QuestionKind kind, List<CellValue> values) {
 		List<EvidenceColumn> columns = List.of(PaperColumn.KEY,
-				new QuestionColumn("q", "Claim | <b>?", kind, false, List.of(), null));
+				new QuestionColumn("q", "Claim | <b>?", kind, false, List.of(), null, NumberRule.ANY));
 		List<EvidenceRow> rows = new ArrayList<>();
 		for (CellValue value : values) {
 			String key = "k" + rows.size();

@@ -107,12 +107,24 @@ class NoteChecksTest {
 	void formChanged() {
 		String answer = "<answers question=\"claim\"><text>formVersion=\"1\"</text></answers>";
 		review("form=\"reading\"", answer).assertFindings("note-form-changed",
-				"warning notes/doe.note:4:26 «reading» 1, 2");
+				"warning notes/doe.note:4:26 «reading» 1, 2, claim");
 		review("formVersion=\"3\"", answer).assertFindings("note-form-changed",
 				"warning notes/doe.note:4:33 «3» 3, 2");
 		review("form=\"reading\" formVersion=\"2\"", answer).assertFindings("note-form-changed");
 		review("form=\"reading\"", "").assertFindings("note-form-changed");
 		review("form=\"short\"", "<answers question=\"sum\" number=\"1.0\"/>").assertFindings("note-form-changed");
+	}
+
+	@Test
+	void answersThatDoNotFit() {
+		TestReview review = review("form=\"short\"", "<answers id=\"s\" question=\"sum\"><text>seven</text></answers>");
+		review.assertFindings("unfitting-answer", "warning notes/doe.note:5:27 «sum» sum, s");
+		assertEquals("The answer to \"Sum\" does not fit: The question asks for another kind of answer than was given; "
+				+ "answer it anew", review.findings("unfitting-answer").get(0).message());
+		review("form=\"short\"", "<answers question=\"sum\"><text>7</text></answers>").assertFindings("unfitting-answer",
+				"warning notes/doe.note:5:20 «sum» sum, , 7");
+		review("form=\"short\"", "<answers question=\"sum\" number=\"7.0\"/>").assertFindings("unfitting-answer");
+		review("form=\"gone\"", "<answers question=\"sum\"><text>7</text></answers>").assertFindings("unfitting-answer");
 	}
 
 	private static String quote(String words) {

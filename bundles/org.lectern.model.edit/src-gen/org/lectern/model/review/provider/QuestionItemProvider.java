@@ -73,6 +73,12 @@ public class QuestionItemProvider
 			addKindPropertyDescriptor(object);
 			addRequiredPropertyDescriptor(object);
 			addOptionsPropertyDescriptor(object);
+			addUnitPropertyDescriptor(object);
+			addMinimumPropertyDescriptor(object);
+			addMaximumPropertyDescriptor(object);
+			addWholePropertyDescriptor(object);
+			addChangedInPropertyDescriptor(object);
+			addPublishedMeaningPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -210,6 +216,138 @@ public class QuestionItemProvider
 	}
 
 	/**
+	 * This adds a property descriptor for the Unit feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addUnitPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Question_unit_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Question_unit_feature", "_UI_Question_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 ReviewPackage.Literals.QUESTION__UNIT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Minimum feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMinimumPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Question_minimum_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Question_minimum_feature", "_UI_Question_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 ReviewPackage.Literals.QUESTION__MINIMUM,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Maximum feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addMaximumPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Question_maximum_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Question_maximum_feature", "_UI_Question_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 ReviewPackage.Literals.QUESTION__MAXIMUM,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Whole feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addWholePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Question_whole_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Question_whole_feature", "_UI_Question_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 ReviewPackage.Literals.QUESTION__WHOLE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.BOOLEAN_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Changed In feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addChangedInPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Question_changedIn_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Question_changedIn_feature", "_UI_Question_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 ReviewPackage.Literals.QUESTION__CHANGED_IN,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Published Meaning feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addPublishedMeaningPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Question_publishedMeaning_feature"), //$NON-NLS-1$
+				 getString("_UI_PropertyDescriptor_description", "_UI_Question_publishedMeaning_feature", "_UI_Question_type"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				 ReviewPackage.Literals.QUESTION__PUBLISHED_MEANING,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This returns Question.gif.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -263,6 +401,12 @@ public class QuestionItemProvider
 			case ReviewPackage.QUESTION__KIND:
 			case ReviewPackage.QUESTION__REQUIRED:
 			case ReviewPackage.QUESTION__OPTIONS:
+			case ReviewPackage.QUESTION__UNIT:
+			case ReviewPackage.QUESTION__MINIMUM:
+			case ReviewPackage.QUESTION__MAXIMUM:
+			case ReviewPackage.QUESTION__WHOLE:
+			case ReviewPackage.QUESTION__CHANGED_IN:
+			case ReviewPackage.QUESTION__PUBLISHED_MEANING:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

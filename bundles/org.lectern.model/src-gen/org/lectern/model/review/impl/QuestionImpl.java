@@ -40,6 +40,12 @@ import org.lectern.model.review.ReviewPackage;
  *   <li>{@link org.lectern.model.review.impl.QuestionImpl#getKind <em>Kind</em>}</li>
  *   <li>{@link org.lectern.model.review.impl.QuestionImpl#isRequired <em>Required</em>}</li>
  *   <li>{@link org.lectern.model.review.impl.QuestionImpl#getOptions <em>Options</em>}</li>
+ *   <li>{@link org.lectern.model.review.impl.QuestionImpl#getUnit <em>Unit</em>}</li>
+ *   <li>{@link org.lectern.model.review.impl.QuestionImpl#getMinimum <em>Minimum</em>}</li>
+ *   <li>{@link org.lectern.model.review.impl.QuestionImpl#getMaximum <em>Maximum</em>}</li>
+ *   <li>{@link org.lectern.model.review.impl.QuestionImpl#isWhole <em>Whole</em>}</li>
+ *   <li>{@link org.lectern.model.review.impl.QuestionImpl#getChangedIn <em>Changed In</em>}</li>
+ *   <li>{@link org.lectern.model.review.impl.QuestionImpl#getPublishedMeaning <em>Published Meaning</em>}</li>
  * </ul>
  *
  * @generated
@@ -154,6 +160,126 @@ public class QuestionImpl extends MinimalEObjectImpl.Container implements Questi
 	 * @ordered
 	 */
 	protected EList<String> options;
+
+	/**
+	 * The default value of the '{@link #getUnit() <em>Unit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUnit()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String UNIT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getUnit() <em>Unit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUnit()
+	 * @generated
+	 * @ordered
+	 */
+	protected String unit = UNIT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMinimum() <em>Minimum</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMinimum()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double MINIMUM_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMinimum() <em>Minimum</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMinimum()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double minimum = MINIMUM_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMaximum() <em>Maximum</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMaximum()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Double MAXIMUM_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMaximum() <em>Maximum</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMaximum()
+	 * @generated
+	 * @ordered
+	 */
+	protected Double maximum = MAXIMUM_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isWhole() <em>Whole</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isWhole()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean WHOLE_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isWhole() <em>Whole</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isWhole()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean whole = WHOLE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getChangedIn() <em>Changed In</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChangedIn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer CHANGED_IN_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getChangedIn() <em>Changed In</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChangedIn()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer changedIn = CHANGED_IN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPublishedMeaning() <em>Published Meaning</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPublishedMeaning()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PUBLISHED_MEANING_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPublishedMeaning() <em>Published Meaning</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPublishedMeaning()
+	 * @generated
+	 * @ordered
+	 */
+	protected String publishedMeaning = PUBLISHED_MEANING_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -308,6 +434,144 @@ public class QuestionImpl extends MinimalEObjectImpl.Container implements Questi
 	 * @generated
 	 */
 	@Override
+	public String getUnit() {
+		return unit;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUnit(String newUnit) {
+		String oldUnit = unit;
+		unit = newUnit;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.QUESTION__UNIT, oldUnit, unit));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getMinimum() {
+		return minimum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMinimum(Double newMinimum) {
+		Double oldMinimum = minimum;
+		minimum = newMinimum;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.QUESTION__MINIMUM, oldMinimum, minimum));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Double getMaximum() {
+		return maximum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMaximum(Double newMaximum) {
+		Double oldMaximum = maximum;
+		maximum = newMaximum;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.QUESTION__MAXIMUM, oldMaximum, maximum));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isWhole() {
+		return whole;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWhole(boolean newWhole) {
+		boolean oldWhole = whole;
+		whole = newWhole;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.QUESTION__WHOLE, oldWhole, whole));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getChangedIn() {
+		return changedIn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setChangedIn(Integer newChangedIn) {
+		Integer oldChangedIn = changedIn;
+		changedIn = newChangedIn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.QUESTION__CHANGED_IN, oldChangedIn, changedIn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getPublishedMeaning() {
+		return publishedMeaning;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPublishedMeaning(String newPublishedMeaning) {
+		String oldPublishedMeaning = publishedMeaning;
+		publishedMeaning = newPublishedMeaning;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ReviewPackage.QUESTION__PUBLISHED_MEANING, oldPublishedMeaning, publishedMeaning));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ReviewPackage.QUESTION__ID:
@@ -322,6 +586,18 @@ public class QuestionImpl extends MinimalEObjectImpl.Container implements Questi
 				return isRequired();
 			case ReviewPackage.QUESTION__OPTIONS:
 				return getOptions();
+			case ReviewPackage.QUESTION__UNIT:
+				return getUnit();
+			case ReviewPackage.QUESTION__MINIMUM:
+				return getMinimum();
+			case ReviewPackage.QUESTION__MAXIMUM:
+				return getMaximum();
+			case ReviewPackage.QUESTION__WHOLE:
+				return isWhole();
+			case ReviewPackage.QUESTION__CHANGED_IN:
+				return getChangedIn();
+			case ReviewPackage.QUESTION__PUBLISHED_MEANING:
+				return getPublishedMeaning();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -354,6 +630,24 @@ public class QuestionImpl extends MinimalEObjectImpl.Container implements Questi
 				getOptions().clear();
 				getOptions().addAll((Collection<? extends String>)newValue);
 				return;
+			case ReviewPackage.QUESTION__UNIT:
+				setUnit((String)newValue);
+				return;
+			case ReviewPackage.QUESTION__MINIMUM:
+				setMinimum((Double)newValue);
+				return;
+			case ReviewPackage.QUESTION__MAXIMUM:
+				setMaximum((Double)newValue);
+				return;
+			case ReviewPackage.QUESTION__WHOLE:
+				setWhole((Boolean)newValue);
+				return;
+			case ReviewPackage.QUESTION__CHANGED_IN:
+				setChangedIn((Integer)newValue);
+				return;
+			case ReviewPackage.QUESTION__PUBLISHED_MEANING:
+				setPublishedMeaning((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -384,6 +678,24 @@ public class QuestionImpl extends MinimalEObjectImpl.Container implements Questi
 			case ReviewPackage.QUESTION__OPTIONS:
 				getOptions().clear();
 				return;
+			case ReviewPackage.QUESTION__UNIT:
+				setUnit(UNIT_EDEFAULT);
+				return;
+			case ReviewPackage.QUESTION__MINIMUM:
+				setMinimum(MINIMUM_EDEFAULT);
+				return;
+			case ReviewPackage.QUESTION__MAXIMUM:
+				setMaximum(MAXIMUM_EDEFAULT);
+				return;
+			case ReviewPackage.QUESTION__WHOLE:
+				setWhole(WHOLE_EDEFAULT);
+				return;
+			case ReviewPackage.QUESTION__CHANGED_IN:
+				setChangedIn(CHANGED_IN_EDEFAULT);
+				return;
+			case ReviewPackage.QUESTION__PUBLISHED_MEANING:
+				setPublishedMeaning(PUBLISHED_MEANING_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -408,6 +720,18 @@ public class QuestionImpl extends MinimalEObjectImpl.Container implements Questi
 				return required != REQUIRED_EDEFAULT;
 			case ReviewPackage.QUESTION__OPTIONS:
 				return options != null && !options.isEmpty();
+			case ReviewPackage.QUESTION__UNIT:
+				return UNIT_EDEFAULT == null ? unit != null : !UNIT_EDEFAULT.equals(unit);
+			case ReviewPackage.QUESTION__MINIMUM:
+				return MINIMUM_EDEFAULT == null ? minimum != null : !MINIMUM_EDEFAULT.equals(minimum);
+			case ReviewPackage.QUESTION__MAXIMUM:
+				return MAXIMUM_EDEFAULT == null ? maximum != null : !MAXIMUM_EDEFAULT.equals(maximum);
+			case ReviewPackage.QUESTION__WHOLE:
+				return whole != WHOLE_EDEFAULT;
+			case ReviewPackage.QUESTION__CHANGED_IN:
+				return CHANGED_IN_EDEFAULT == null ? changedIn != null : !CHANGED_IN_EDEFAULT.equals(changedIn);
+			case ReviewPackage.QUESTION__PUBLISHED_MEANING:
+				return PUBLISHED_MEANING_EDEFAULT == null ? publishedMeaning != null : !PUBLISHED_MEANING_EDEFAULT.equals(publishedMeaning);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -434,6 +758,18 @@ public class QuestionImpl extends MinimalEObjectImpl.Container implements Questi
 		result.append(required);
 		result.append(", options: "); //$NON-NLS-1$
 		result.append(options);
+		result.append(", unit: "); //$NON-NLS-1$
+		result.append(unit);
+		result.append(", minimum: "); //$NON-NLS-1$
+		result.append(minimum);
+		result.append(", maximum: "); //$NON-NLS-1$
+		result.append(maximum);
+		result.append(", whole: "); //$NON-NLS-1$
+		result.append(whole);
+		result.append(", changedIn: "); //$NON-NLS-1$
+		result.append(changedIn);
+		result.append(", publishedMeaning: "); //$NON-NLS-1$
+		result.append(publishedMeaning);
 		result.append(')');
 		return result.toString();
 	}

@@ -1539,6 +1539,66 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getQuestion_Unit() {
+		return (EAttribute)questionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQuestion_Minimum() {
+		return (EAttribute)questionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQuestion_Maximum() {
+		return (EAttribute)questionEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQuestion_Whole() {
+		return (EAttribute)questionEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQuestion_ChangedIn() {
+		return (EAttribute)questionEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQuestion_PublishedMeaning() {
+		return (EAttribute)questionEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCheckProfile() {
 		return checkProfileEClass;
 	}
@@ -2049,6 +2109,12 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		createEAttribute(questionEClass, QUESTION__KIND);
 		createEAttribute(questionEClass, QUESTION__REQUIRED);
 		createEAttribute(questionEClass, QUESTION__OPTIONS);
+		createEAttribute(questionEClass, QUESTION__UNIT);
+		createEAttribute(questionEClass, QUESTION__MINIMUM);
+		createEAttribute(questionEClass, QUESTION__MAXIMUM);
+		createEAttribute(questionEClass, QUESTION__WHOLE);
+		createEAttribute(questionEClass, QUESTION__CHANGED_IN);
+		createEAttribute(questionEClass, QUESTION__PUBLISHED_MEANING);
 
 		checkProfileEClass = createEClass(CHECK_PROFILE);
 		createEAttribute(checkProfileEClass, CHECK_PROFILE__BASE);
@@ -2272,6 +2338,12 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		initEAttribute(getQuestion_Kind(), this.getQuestionKind(), "kind", null, 0, 1, Question.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getQuestion_Required(), ecorePackage.getEBoolean(), "required", null, 0, 1, Question.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEAttribute(getQuestion_Options(), ecorePackage.getEString(), "options", null, 0, -1, Question.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getQuestion_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, Question.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getQuestion_Minimum(), ecorePackage.getEDoubleObject(), "minimum", null, 0, 1, Question.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getQuestion_Maximum(), ecorePackage.getEDoubleObject(), "maximum", null, 0, 1, Question.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getQuestion_Whole(), ecorePackage.getEBoolean(), "whole", null, 0, 1, Question.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getQuestion_ChangedIn(), ecorePackage.getEIntegerObject(), "changedIn", null, 0, 1, Question.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getQuestion_PublishedMeaning(), ecorePackage.getEString(), "publishedMeaning", null, 0, 1, Question.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		initEClass(checkProfileEClass, CheckProfile.class, "CheckProfile", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEAttribute(getCheckProfile_Base(), ecorePackage.getEString(), "base", null, 0, 1, CheckProfile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -2321,6 +2393,8 @@ public class ReviewPackageImpl extends EPackageImpl implements ReviewPackage {
 		addEEnumLiteral(questionKindEEnum, QuestionKind.MULTI_CHOICE);
 		addEEnumLiteral(questionKindEEnum, QuestionKind.YES_NO);
 		addEEnumLiteral(questionKindEEnum, QuestionKind.RATING);
+		addEEnumLiteral(questionKindEEnum, QuestionKind.DATE);
+		addEEnumLiteral(questionKindEEnum, QuestionKind.ADDRESS);
 
 		initEEnum(verdictKindEEnum, VerdictKind.class, "VerdictKind"); //$NON-NLS-1$
 		addEEnumLiteral(verdictKindEEnum, VerdictKind.DISTINCT);

@@ -23,6 +23,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -236,6 +237,35 @@ class ProtocolEditorTest {
 		String text = ReviewFixture.text(file);
 		assertTrue(text.contains("version=\"2\""), text);
 		assertTrue(text.indexOf("experiment") < text.indexOf("survey") && text.contains("<options>proof</options>"), text);
+	}
+
+	@Test
+	void editsWhatANumberIsAskedFor() throws Exception {
+		Composite section = section("forms", "Questions");
+		assertFalse(field(section, "Minimum").isVisible(), "a text has no minimum");
+		Combo kind = Controls.in(section, Combo.class).get(0);
+		kind.select(kind.indexOf("Number"));
+		kind.notifyListeners(SWT.Selection, new Event());
+		field(section, "Unit").setText("m\u00b3");
+		field(section, "Minimum").setText("10");
+		field(section, "Maximum").setText("2.5");
+		assertEquals("The minimum of \"What is claimed?\" is greater than its maximum", heading());
+		Screenshots.take(page("forms"), "protocol-number");
+		field(section, "Maximum").setText("2.5 or so");
+		field(section, "Maximum").notifyListeners(SWT.FocusOut, new Event());
+		assertEquals("2.5", field(section, "Maximum").getText(), "what is no number goes");
+		field(section, "Maximum").setText("1e3");
+		Controls.click(section, "Whole numbers only");
+		assertEquals(null, heading());
+		save();
+		String text = ReviewFixture.text(file);
+		assertTrue(text.contains("unit=\"m\u00b3\"") && text.contains("minimum=\"10.0\"") && text.contains("maximum=\"1000.0\"")
+				&& text.contains("whole=\"true\""), text);
+		kind.select(kind.indexOf("Date"));
+		kind.notifyListeners(SWT.Selection, new Event());
+		assertFalse(field(section, "Minimum").isVisible());
+		save();
+		assertTrue(ReviewFixture.text(file).contains("kind=\"date\""));
 	}
 
 	@Test

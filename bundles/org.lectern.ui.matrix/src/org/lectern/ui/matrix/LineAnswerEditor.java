@@ -9,7 +9,8 @@
  */
 package org.lectern.ui.matrix;
 
-import java.util.regex.Pattern;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.TextCellEditor;
@@ -17,23 +18,32 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.lectern.core.matrix.CellValue;
 
-/** Edits a number with a decimal point. What is no number is not taken. */
-final class NumberAnswerEditor extends TextCellEditor {
+/** Edits an answer in one line, such as a number or a date. What does not fit the question is not taken. */
+final class LineAnswerEditor extends TextCellEditor {
 
-	private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?"); //$NON-NLS-1$
+	private final UnaryOperator<String> problem;
+	private final Function<String, CellValue> read;
 
-	NumberAnswerEditor(Composite parent) {
-		super(parent, SWT.RIGHT);
-		setValidator(value -> isNumber(String.valueOf(value)) ? null : Messages.NumberEditor_noNumber);
+	/**
+	 * Makes an editor.
+	 *
+	 * @param style
+	 *            SWT.LEFT or SWT.RIGHT
+	 * @param problem
+	 *            tells why a text does not fit, null when it does
+	 * @param read
+	 *            makes the value of a text that fits and is not blank
+	 */
+	LineAnswerEditor(Composite parent, int style, UnaryOperator<String> problem, Function<String, CellValue> read) {
+		super(parent, style);
+		this.problem = problem;
+		this.read = read;
+		setValidator(value -> problem.apply(String.valueOf(value)));
 		text.addModifyListener(event -> {
-			boolean wrong = !isNumber(text.getText());
-			text.setToolTipText(wrong ? Messages.NumberEditor_noNumber : null);
-			text.setForeground(wrong ? text.getDisplay().getSystemColor(SWT.COLOR_RED) : null);
+			String wrong = problem.apply(text.getText());
+			text.setToolTipText(wrong);
+			text.setForeground(wrong == null ? null : text.getDisplay().getSystemColor(SWT.COLOR_RED));
 		});
-	}
-
-	static boolean isNumber(String text) {
-		return text.isBlank() || NUMBER.matcher(text.strip()).matches() && Double.isFinite(Double.parseDouble(text));
 	}
 
 	@Override
@@ -50,14 +60,14 @@ final class NumberAnswerEditor extends TextCellEditor {
 		}
 	}
 
-	/** Null for what is no number, so that the cell keeps its value. */
+	/** Null for what does not fit, so that the cell keeps its value. */
 	@Override
 	protected Object doGetValue() {
 		String entered = text.getText().strip();
-		if (!isNumber(entered)) {
+		if (problem.apply(entered) != null) {
 			return null;
 		}
-		return entered.isEmpty() ? CellValue.EMPTY : new CellValue.Number(Double.parseDouble(entered));
+		return entered.isEmpty() ? CellValue.EMPTY : read.apply(entered);
 	}
 
 	@Override
