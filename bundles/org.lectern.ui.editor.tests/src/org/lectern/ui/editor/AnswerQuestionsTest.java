@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
@@ -103,7 +104,13 @@ class AnswerQuestionsTest extends NoteEditorTestCase {
 		settle();
 		assertNull(note.answer("dose"));
 		assertTrue(note.messages().contains(problem + " What stands here is not stored."), () -> note.messages().toString());
-		Pictures.take(note, "notes-number-out-of-range");
+		if (typed.equals("51")) {
+			Shell window = note.editor().shell();
+			Point size = window.getSize();
+			window.setSize(1100, 1150);
+			Pictures.take(note, "notes-number-out-of-range");
+			window.setSize(size);
+		}
 		note.line("Dose").setText("50");
 		assertEquals(50, saved("dose").getNumber());
 		assertTrue(note.shows("mg/d"));
@@ -141,7 +148,8 @@ class AnswerQuestionsTest extends NoteEditorTestCase {
 		buttons.get(2).notifyListeners(SWT.Selection, new Event());
 		assertTrue(calendar.isDisposed());
 		assertEquals("2023", note.answer("begun").getText());
-		undo();
+		settle();
+		note.editor().model().stack().undo();
 		assertEquals("2023-11", note.answer("begun").getText());
 	}
 

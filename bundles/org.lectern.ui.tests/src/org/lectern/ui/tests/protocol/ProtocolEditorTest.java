@@ -250,7 +250,11 @@ class ProtocolEditorTest {
 		field(section, "Minimum").setText("10");
 		field(section, "Maximum").setText("2.5");
 		assertEquals("The minimum of \"What is claimed?\" is greater than its maximum", heading());
+		Shell window = editor.getSite().getShell();
+		var size = window.getSize();
+		window.setSize(1200, 1100);
 		Screenshots.take(page("forms"), "protocol-number");
+		window.setSize(size);
 		field(section, "Maximum").setText("2.5 or so");
 		field(section, "Maximum").notifyListeners(SWT.FocusOut, new Event());
 		assertEquals("2.5", field(section, "Maximum").getText(), "what is no number goes");
