@@ -20,6 +20,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -90,6 +91,17 @@ final class EvidenceInput {
 	EvidenceInput select(int start, int end) {
 		passage().setSelection(start, end);
 		passage().notifyListeners(SWT.Selection, new Event());
+		return this;
+	}
+
+	/** Returns one of the lists to choose from: of fields, of annotations. */
+	Combo choice(int which) {
+		return all(Combo.class).get(which);
+	}
+
+	EvidenceInput choose(int which, int item) {
+		choice(which).select(item);
+		choice(which).notifyListeners(SWT.Selection, new Event());
 		return this;
 	}
 

@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
@@ -25,7 +26,12 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.junit.jupiter.api.Test;
+import org.lectern.core.annotation.PassageText;
+import org.lectern.model.review.Annotation;
+import org.lectern.model.review.Evidence;
 import org.lectern.model.review.Note;
+import org.lectern.model.review.ReviewFactory;
+import org.lectern.model.review.ReviewPackage;
 
 /** Passages that support an answer, and answers to a form that changed since. */
 class EvidenceTest extends NoteEditorTestCase {
@@ -175,7 +181,7 @@ class EvidenceTest extends NoteEditorTestCase {
 		OpenNote note = openPaper("twice");
 		EvidenceInput.during(() -> follow(links(note, Messages.EvidenceRows_add).get(0)), input -> {
 			input.quote("anything");
-			assertEquals(Messages.EvidenceDialog_noAbstract, input.error());
+			assertEquals(Messages.EvidenceDialog_noText, input.error());
 			assertFalse(input.canFinish());
 		});
 		assertNull(note.answer("claim"));
@@ -199,6 +205,50 @@ class EvidenceTest extends NoteEditorTestCase {
 		settle();
 		assertEquals("both trained", note.answer("count").getEvidence().get(0).getComment());
 		assertTrue(note.shows("\u201creaders\u201d\nboth trained"), () -> note.texts().toString());
+	}
+
+	@Test
+	void titleCanBeQuotedAndIsFoundAgainThere() throws Exception {
+		OpenNote note = openPaper("smith2019");
+		EvidenceInput.during(() -> follow(links(note, Messages.EvidenceRows_add).get(0)), input -> {
+			assertEquals(List.of("Abstract", "Title"), List.of(input.choice(0).getItems()));
+			input.quote("thousand abstracts");
+			assertEquals(Messages.EvidenceDialog_notThere, input.error());
+			input.choose(0, 1);
+			assertNull(input.error(), input.passage().getText());
+			assertEquals("thousand abstracts", input.passage().getSelectionText());
+			input.finish();
+		});
+		Evidence evidence = note.answer("claim").getEvidence().get(0);
+		assertEquals("title", evidence.getField());
+		assertTrue(note.shows("\u201cthousand abstracts\u201d (field title)"), () -> note.texts().toString());
+		review.write("papers.bib", ReviewInWorkspace.PAPERS.replace("a thousand abstracts", "everything"));
+		settle();
+		assertTrue(note.shows(Messages.EvidencePlace_lost), () -> note.texts().toString());
+	}
+
+	@Test
+	void annotationBecomesEvidence() throws Exception {
+		OpenNote note = openPaper("smith2019");
+		Annotation annotation = ReviewFactory.eINSTANCE.createAnnotation();
+		annotation.setLabel("result");
+		annotation.setComment("trained ones");
+		new PassageText("Two readers screen").anchor(annotation, 4, 11);
+		note.editor().domain().getCommandStack().execute(AddCommand.create(note.editor().domain(), note.note(),
+				ReviewPackage.Literals.NOTE__ANNOTATIONS, annotation));
+		settle();
+		EvidenceInput.during(() -> follow(links(note, Messages.EvidenceRows_add).get(0)), input -> {
+			assertEquals("result: readers", input.choice(1).getItem(0));
+			input.choose(1, 0);
+			assertEquals("readers", input.quote());
+			Pictures.take(input.shell(), "notes-evidence-dialog-annotation");
+			input.finish();
+		});
+		Evidence evidence = note.answer("claim").getEvidence().get(0);
+		assertEquals("readers", evidence.getQuote().getExact());
+		assertEquals(4, evidence.getPosition().getStart());
+		assertEquals("trained ones", evidence.getComment());
+		assertEquals(1, note.note().getAnnotations().size());
 	}
 
 	@Test

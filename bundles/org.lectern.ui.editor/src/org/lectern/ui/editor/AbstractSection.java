@@ -20,7 +20,7 @@ final class AbstractSection {
 	private final StyledText text;
 	/** The abstract that is shown; empty where there is none. */
 	private String passage = ""; //$NON-NLS-1$
-	private boolean known;
+	private PaperFacts shown;
 
 	AbstractSection(Composite parent, FormToolkit toolkit) {
 		Composite client = Sections.create(parent, toolkit, Messages.AbstractSection_title);
@@ -29,7 +29,7 @@ final class AbstractSection {
 
 	/** Shows the abstract of a paper, or nothing while the paper is not known. */
 	void show(PaperFacts paper) {
-		known = paper != null;
+		shown = paper;
 		passage = paper == null || paper.abstractText() == null ? "" : paper.abstractText(); //$NON-NLS-1$
 		if (paper == null) {
 			text.setText(""); //$NON-NLS-1$
@@ -41,12 +41,12 @@ final class AbstractSection {
 
 	/** Tells whether the paper is known; the abstract of one that is not may have any words. */
 	boolean isKnown() {
-		return known;
+		return shown != null;
 	}
 
-	/** Returns the abstract. */
-	String text() {
-		return passage;
+	/** Returns the paper, null while it is not known. */
+	PaperFacts paper() {
+		return shown;
 	}
 
 	/** Returns the offsets of what is selected in the abstract, both the same where nothing is. */

@@ -68,6 +68,9 @@ final class EvidenceCommands {
 				command.append(SetCommand.create(domain, evidence, feature, EcoreUtil.copy(selector)));
 			}
 		}
+		if (!command.isEmpty() && !EvidenceSource.fieldOf(wanted).equals(EvidenceSource.fieldOf(evidence))) {
+			command.append(SetCommand.create(domain, evidence, Literals.TEXT_ANCHOR__FIELD, wanted.getField()));
+		}
 		String comment = wanted.getComment();
 		if (!Objects.equals(comment, evidence.getComment())) {
 			command.append(SetCommand.create(domain, evidence, Literals.TEXT_ANCHOR__COMMENT,

@@ -9,6 +9,8 @@
  */
 package org.lectern.ui.editor;
 
+import java.util.List;
+
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -19,29 +21,36 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.events.TraverseEvent;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.lectern.core.annotation.Anchoring;
 import org.lectern.core.annotation.PassageText;
 import org.lectern.core.check.Excerpt;
+import org.lectern.model.review.Annotation;
 import org.lectern.model.review.Evidence;
 import org.lectern.model.review.ReviewFactory;
 import org.lectern.ui.AccessibleName;
 
-/** Asks for a passage of the abstract, selected or typed, and a comment on it. */
+/** Asks for a passage of a text of the paper, selected, typed or annotated before, and a comment on it. */
 final class EvidenceDialog extends TitleAreaDialog {
 
 	/** Characters. */
 	private static final int WIDTH = 70;
 	/** Lines. */
-	private static final int ABSTRACT_HEIGHT = 9;
+	private static final int TEXT_HEIGHT = 9;
 	/** Lines. */
 	private static final int FIELD_HEIGHT = 3;
 
 	private final String question;
-	private final PassageText text;
+	private final EvidenceSource source;
+	private final List<String> fields;
+	private String field;
+	private PassageText text;
+	private Combo chooser;
 	private final Point selected;
 	private final Evidence edited;
 	private final String before;
@@ -56,15 +65,20 @@ final class EvidenceDialog extends TitleAreaDialog {
 	 *
 	 * @param question
 	 *            as shown
+	 * @param source
+	 *            what can be quoted
 	 * @param selected
-	 *            the offsets of the passage to begin with, both the same for none
+	 *            the offsets of the passage of the abstract to begin with, both the same for none
 	 * @param edited
 	 *            the evidence to edit, which is not changed; null to enter new evidence
 	 */
-	EvidenceDialog(Shell shell, String question, PassageText text, Point selected, Evidence edited) {
+	EvidenceDialog(Shell shell, String question, EvidenceSource source, Point selected, Evidence edited) {
 		super(shell);
 		this.question = question;
-		this.text = text;
+		this.source = source;
+		fields = source.fields(edited);
+		field = edited == null ? EvidencePlace.ABSTRACT : EvidenceSource.fieldOf(edited);
+		text = source.text(field);
 		this.selected = selected;
 		this.edited = edited;
 		before = edited == null || edited.getQuote() == null ? null : edited.getQuote().getExact();
@@ -94,19 +108,66 @@ final class EvidenceDialog extends TitleAreaDialog {
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.swtDefaults().applyTo(area);
-		String abstractLabel = label(area, Messages.EvidenceDialog_abstract);
+		choosers(area);
+		String textLabel = label(area, Messages.EvidenceDialog_text);
 		passage = new StyledText(area, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
 		passage.setText(text.text());
 		passage.setAlwaysShowScrollBars(false);
 		passage.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> follow(passage.getSelection())));
 		passage.addTraverseListener(EvidenceDialog::leave);
-		AccessibleName.set(passage, abstractLabel.replace("&", "")); //$NON-NLS-1$ //$NON-NLS-2$
-		size(passage, ABSTRACT_HEIGHT * passage.getLineHeight(), true);
+		AccessibleName.set(passage, textLabel.replace("&", "")); //$NON-NLS-1$ //$NON-NLS-2$
+		size(passage, TEXT_HEIGHT * passage.getLineHeight(), true);
 		label(area, Messages.EvidenceDialog_quote);
 		quote = field(area);
 		label(area, Messages.EvidenceDialog_comment);
 		comment = field(area);
 		return area;
+	}
+
+	/** Makes what chooses the field and, where there are any, an annotation to quote. */
+	private void choosers(Composite area) {
+		List<Annotation> annotations = source.annotations();
+		Composite row = new Composite(area, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		GridLayoutFactory.fillDefaults().numColumns(annotations.isEmpty() ? 2 : 4).applyTo(row);
+		label(row, Messages.EvidenceDialog_field);
+		chooser = new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN);
+		chooser.setItems(fields.stream().map(FieldLabels::of).toArray(String[]::new));
+		chooser.select(fields.indexOf(field));
+		chooser.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+			show(fields.get(chooser.getSelectionIndex()));
+			reveal(find());
+			validate();
+		}));
+		if (!annotations.isEmpty()) {
+			label(row, Messages.EvidenceDialog_annotation);
+			Combo annotated = new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN);
+			annotated.setItems(annotations.stream().map(source::describe).toArray(String[]::new));
+			annotated.addSelectionListener(SelectionListener
+					.widgetSelectedAdapter(event -> take(annotations.get(annotated.getSelectionIndex()))));
+			GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(annotated);
+		}
+	}
+
+	private void show(String name) {
+		if (!name.equals(field)) {
+			field = name;
+			text = source.text(name);
+			chooser.select(fields.indexOf(name));
+			passage.setText(text.text());
+		}
+	}
+
+	/** Quotes what an annotation marks. Its comment is taken too, unless something else was written. */
+	private void take(Annotation annotation) {
+		show(EvidenceSource.fieldOf(annotation));
+		Anchoring place = text.find(annotation);
+		passage.setSelection(place.start(), place.end());
+		passage.showSelection();
+		if (comment.getText().isBlank() && annotation.getComment() != null) {
+			comment.setText(annotation.getComment());
+		}
+		follow(passage.getSelection());
 	}
 
 	private static String label(Composite parent, String words) {
@@ -185,7 +246,7 @@ final class EvidenceDialog extends TitleAreaDialog {
 		Point range = passage.getSelection();
 		if (range.x < range.y && passage.getSelectionText().equals(quote.getText())) {
 			text.anchor(evidence, range.x, range.y);
-		} else if (edited != null && isAsBefore()) {
+		} else if (edited != null && isAsBefore() && field.equals(EvidenceSource.fieldOf(edited))) {
 			return EvidencePlace.of(edited, text);
 		} else {
 			evidence.setQuote(ReviewFactory.eINSTANCE.createTextQuoteSelector());
@@ -205,11 +266,11 @@ final class EvidenceDialog extends TitleAreaDialog {
 	}
 
 	private String problem() {
-		if (isAsBefore()) {
+		if (edited != null && isAsBefore() && field.equals(EvidenceSource.fieldOf(edited))) {
 			return null; // what is no longer there can still be commented on
 		}
 		if (text.text().isBlank()) {
-			return Messages.EvidenceDialog_noAbstract;
+			return Messages.EvidenceDialog_noText;
 		}
 		EvidencePlace place = find();
 		if (quote.getText().isBlank() || place.isUpToDate()) {
@@ -222,7 +283,7 @@ final class EvidenceDialog extends TitleAreaDialog {
 	@Override
 	protected void okPressed() {
 		entered = ReviewFactory.eINSTANCE.createEvidence();
-		entered.setField(edited == null ? EvidencePlace.ABSTRACT : edited.getField());
+		entered.setField(edited != null && field.equals(EvidenceSource.fieldOf(edited)) ? edited.getField() : field);
 		entered.setComment(comment.getText().isBlank() ? null : comment.getText().strip());
 		EvidencePlace place = find();
 		if (place.isUpToDate() && place.isSomewhere()) {

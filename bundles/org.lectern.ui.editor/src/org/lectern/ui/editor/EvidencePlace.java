@@ -17,10 +17,10 @@ import org.lectern.core.check.Excerpt;
 import org.lectern.model.review.Evidence;
 
 /**
- * Where evidence is in the abstract by now.
+ * Where evidence is by now in the text it quotes.
  *
  * @param anchoring
- *            null where that cannot be told: the paper is not known, or another field is quoted
+ *            null where that cannot be told: the paper is not known
  * @param present
  *            the words at that place, null where there is none
  */
@@ -29,9 +29,9 @@ record EvidencePlace(Evidence evidence, Anchoring anchoring, String present) {
 	/** The name of the field that is quoted where none is named. */
 	static final String ABSTRACT = "abstract"; //$NON-NLS-1$
 
-	/** Looks for evidence in an abstract; null for that of a paper that is not known. */
+	/** Looks for evidence in the text of its field; null for that of a paper that is not known. */
 	static EvidencePlace of(Evidence evidence, PassageText text) {
-		if (text == null || !isInAbstract(evidence)) {
+		if (text == null) {
 			return new EvidencePlace(evidence, null, null);
 		}
 		Anchoring anchoring = text.find(evidence);
@@ -39,8 +39,9 @@ record EvidencePlace(Evidence evidence, Anchoring anchoring, String present) {
 				anchoring.start() < 0 ? null : text.text().substring(anchoring.start(), anchoring.end()));
 	}
 
-	private static boolean isInAbstract(Evidence evidence) {
-		return evidence.getField() == null || ABSTRACT.equals(evidence.getField());
+	/** Tells whether it is the abstract that is quoted. */
+	boolean isInAbstract() {
+		return ABSTRACT.equals(EvidenceSource.fieldOf(evidence));
 	}
 
 	/** Returns the quoted words, empty for evidence that has none. */
@@ -57,7 +58,7 @@ record EvidencePlace(Evidence evidence, Anchoring anchoring, String present) {
 		return present != null;
 	}
 
-	/** Tells whether the quoted words are in the abstract, or not known to be missing. */
+	/** Tells whether the quoted words are in the text, or not known to be missing. */
 	boolean isUpToDate() {
 		return anchoring == null || anchoring.status() == AnchoringStatus.UNCHANGED
 				|| anchoring.status() == AnchoringStatus.MOVED;
@@ -86,7 +87,7 @@ record EvidencePlace(Evidence evidence, Anchoring anchoring, String present) {
 	}
 
 	private String text(String words) {
-		String quote = isInAbstract(evidence) ? NLS.bind(Messages.EvidencePlace_quote, words)
+		String quote = isInAbstract() ? NLS.bind(Messages.EvidencePlace_quote, words)
 				: NLS.bind(Messages.EvidencePlace_quoteOfField, words, evidence.getField());
 		String comment = evidence.getComment();
 		return comment == null || comment.isBlank() ? quote : quote + '\n' + comment.strip();

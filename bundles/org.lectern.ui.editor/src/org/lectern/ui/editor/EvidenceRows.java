@@ -27,14 +27,14 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.TableWrapData;
 import org.eclipse.ui.forms.widgets.TableWrapLayout;
-import org.lectern.core.annotation.PassageText;
 import org.lectern.model.review.Evidence;
 import org.lectern.model.review.NoteForm;
+import org.lectern.model.review.Protocol;
 import org.lectern.model.review.Question;
 import org.lectern.model.review.ReviewFactory;
 import org.lectern.ui.AccessibleName;
 
-/** The passages of the abstract that support one answer: to see, to add, to jump to, to edit and to remove. */
+/** The passages of the paper that support one answer: to see, to add, to jump to, to edit and to remove. */
 final class EvidenceRows {
 
 	/** The passage and what can be done with it. */
@@ -71,9 +71,8 @@ final class EvidenceRows {
 
 	/** Shows the evidence as it is now, whoever changed it; tells whether other rows are there than before. */
 	boolean refresh() {
-		PassageText text = passage.isKnown() ? new PassageText(passage.text()) : null;
 		List<EvidencePlace> places = EvidenceCommands.evidence(model.note(), question).stream()
-				.map(evidence -> EvidencePlace.of(evidence, text)).toList();
+				.map(this::place).toList();
 		List<String> wanted = places.stream().map(EvidenceRows::key).toList();
 		if (wanted.equals(shown)) {
 			return false;
@@ -91,6 +90,15 @@ final class EvidenceRows {
 			add.setFocus(); // the link that had it is gone
 		}
 		return true;
+	}
+
+	private EvidencePlace place(Evidence evidence) {
+		return EvidencePlace.of(evidence, passage.isKnown() ? source().text(EvidenceSource.fieldOf(evidence)) : null);
+	}
+
+	private EvidenceSource source() {
+		return new EvidenceSource(passage.paper(), model.note(),
+				form != null && form.eContainer() instanceof Protocol protocol ? protocol : null);
 	}
 
 	private static String key(EvidencePlace place) {
@@ -114,7 +122,7 @@ final class EvidenceRows {
 		AccessibleName.set(quote, NLS.bind(Messages.EvidenceRows_evidenceFor, label()));
 		Hyperlink show = link(Messages.EvidenceRows_show, NLS.bind(Messages.EvidenceRows_showQuote, place.quoted()),
 				() -> passage.reveal(place.anchoring().start(), place.anchoring().end()));
-		show.setVisible(place.isSomewhere());
+		show.setVisible(place.isSomewhere() && place.isInAbstract());
 		Hyperlink edit = link(Messages.EvidenceRows_edit, NLS.bind(Messages.EvidenceRows_editQuote, place.quoted()),
 				() -> edit(evidence));
 		edit.setVisible(place.anchoring() != null);
@@ -164,14 +172,15 @@ final class EvidenceRows {
 	}
 
 	private EvidenceDialog dialog(Point selected, Evidence edited) {
-		return new EvidenceDialog(rows.getShell(), label(), new PassageText(passage.text()), selected, edited);
+		return new EvidenceDialog(rows.getShell(), label(), source(), selected, edited);
 	}
 
 	/** Makes evidence mean the passage that its words became. */
 	private void update(EvidencePlace place) {
 		Evidence wanted = ReviewFactory.eINSTANCE.createEvidence();
+		wanted.setField(place.evidence().getField());
 		wanted.setComment(place.evidence().getComment());
-		new PassageText(passage.text()).anchor(wanted, place.anchoring().start(), place.anchoring().end());
+		source().text(EvidenceSource.fieldOf(wanted)).anchor(wanted, place.anchoring().start(), place.anchoring().end());
 		execute(EvidenceCommands.change(model.domain(), place.evidence(), wanted));
 	}
 

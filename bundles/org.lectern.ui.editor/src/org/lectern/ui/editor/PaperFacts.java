@@ -36,6 +36,16 @@ record PaperFacts(String key, String entryType, String title, String authors, St
 	record OtherField(String name, String text) {
 	}
 
+	/** Returns the text of a field, null where there is none. */
+	String text(String field) {
+		return switch (field) {
+		case "abstract" -> abstractText; //$NON-NLS-1$
+		case "title" -> title; //$NON-NLS-1$
+		default -> others.stream().filter(other -> other.name().equalsIgnoreCase(field)).map(OtherField::text).findFirst()
+				.orElse(VENUES.contains(field) ? venue : null);
+		};
+	}
+
 	static PaperFacts of(Paper paper) {
 		Integer year = PaperViews.year(paper);
 		String authors = PaperViews.authors(paper).stream().map(PersonName::familyFirst)
