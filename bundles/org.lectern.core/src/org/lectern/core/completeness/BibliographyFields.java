@@ -9,10 +9,8 @@
  */
 package org.lectern.core.completeness;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 import org.lectern.core.corpus.ReferringField;
@@ -26,16 +24,12 @@ import org.lectern.model.review.Paper;
  */
 final class BibliographyFields {
 
-	private final Map<String, Paper> byKey = new HashMap<>();
+	private final EntriesByKey entries;
 	private final Inheritance inheritance;
 
 	BibliographyFields(Bibliography bibliography, Inheritance inheritance) {
 		this.inheritance = inheritance;
-		for (Paper paper : bibliography.getPapers()) {
-			if (paper.getKey() != null) {
-				byKey.putIfAbsent(fold(paper.getKey()), paper);
-			}
-		}
+		entries = new EntriesByKey(bibliography);
 	}
 
 	/** Tells whether an entry tells something in one of the fields that can tell it. */
@@ -67,7 +61,7 @@ final class BibliographyFields {
 			return false;
 		}
 		for (String key : ReferringField.XDATA.keysIn(paper)) {
-			Paper source = byKey.get(fold(key));
+			Paper source = entries.get(key);
 			if (source == null || has(source, field, seen)) {
 				return true;
 			}
@@ -77,7 +71,7 @@ final class BibliographyFields {
 
 	private boolean isInParent(Paper paper, String field, Set<String> seen) {
 		for (String key : ReferringField.CROSSREF.keysIn(paper)) {
-			Paper parent = byKey.get(fold(key));
+			Paper parent = entries.get(key);
 			if (parent == null) {
 				return inheritance.isUnknownParentEnough(field, paper.getEntryType());
 			}

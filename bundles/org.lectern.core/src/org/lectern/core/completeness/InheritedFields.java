@@ -10,8 +10,10 @@
 package org.lectern.core.completeness;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import org.lectern.core.corpus.ReferringField;
@@ -20,32 +22,26 @@ import org.lectern.model.review.Field;
 import org.lectern.model.review.Paper;
 
 /**
- * The fields of a paper with those it inherits through {@code xdata} and {@code crossref} from entries of the same file,
- * by the default rules in the appendix of the manual of biblatex.
+ * The fields of papers with those they inherit through {@code xdata} and {@code crossref} from entries of the same file,
+ * by the default rules in the appendix of the manual of biblatex. Keys are read once for each file, so this is for papers
+ * that do not change meanwhile.
  */
 public final class InheritedFields {
 
-	private final Paper paper;
+	/** By file, of those that were asked for. */
+	private final Map<Bibliography, EntriesByKey> files = new IdentityHashMap<>();
 
 	/**
-	 * Looks at a paper.
+	 * Returns the field that tells something about a paper: its own, or else an inherited one. An inherited field can
+	 * have another name, as the title of proceedings is the book title of a paper in them.
 	 *
 	 * @param paper
 	 *            never null; one that is in no bibliography inherits nothing
-	 */
-	public InheritedFields(Paper paper) {
-		this.paper = paper;
-	}
-
-	/**
-	 * Returns the field that tells something about the paper: its own, or else an inherited one. An inherited field can
-	 * have another name, as the title of proceedings is the book title of a paper in them.
-	 *
 	 * @param name
 	 *            the name of the field in lower case, never null
 	 * @return null when neither the paper nor what it inherits from tells it
 	 */
-	public Field find(String name) {
+	public Field find(Paper paper, String name) {
 		return find(paper, name, new HashSet<>());
 	}
 
@@ -63,7 +59,7 @@ public final class InheritedFields {
 
 	private Field inXdata(Paper from, String name, Set<String> seen) {
 		for (String key : ReferringField.XDATA.keysIn(from)) {
-			Paper source = entry(key);
+			Paper source = entry(from, key);
 			Field found = source == null ? null : find(source, name, seen);
 			if (found != null) {
 				return found;
@@ -74,7 +70,7 @@ public final class InheritedFields {
 
 	private Field inParent(Paper from, String name, Set<String> seen) {
 		for (String key : ReferringField.CROSSREF.keysIn(from)) {
-			Paper parent = entry(key);
+			Paper parent = entry(from, key);
 			List<String> sources = parent == null ? List.of()
 					: Inheritance.BIBLATEX.sources(name, lower(from.getEntryType()), lower(parent.getEntryType()));
 			for (String source : sources) {
@@ -87,12 +83,10 @@ public final class InheritedFields {
 		return null;
 	}
 
-	private Paper entry(String key) {
-		if (!(paper.eContainer() instanceof Bibliography bibliography)) {
-			return null;
-		}
-		return bibliography.getPapers().stream().filter(other -> key.equalsIgnoreCase(other.getKey())).findFirst()
-				.orElse(null);
+	private Paper entry(Paper from, String key) {
+		return from.eContainer() instanceof Bibliography bibliography
+				? files.computeIfAbsent(bibliography, EntriesByKey::new).get(key)
+				: null;
 	}
 
 	private static String lower(String type) {

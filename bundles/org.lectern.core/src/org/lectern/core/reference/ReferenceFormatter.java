@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.lectern.core.Progress;
+import org.lectern.core.completeness.InheritedFields;
 import org.lectern.model.review.Paper;
 
 import de.undercouch.citeproc.CSL;
@@ -125,10 +126,11 @@ public final class ReferenceFormatter {
 		void replace(List<Paper> papers, Progress newProgress) {
 			byId.clear();
 			progress = newProgress;
+			InheritedFields fields = new InheritedFields();
 			for (Paper paper : papers) {
 				progress.check();
 				String id = String.valueOf(byId.size());
-				byId.put(id, new ReferenceItem(paper, id).build());
+				byId.put(id, new ReferenceItem(paper, fields, id).build());
 			}
 		}
 

@@ -28,12 +28,14 @@ import de.undercouch.citeproc.csl.CSLNameBuilder;
 /** A paper in the words of the Citation Style Language 1.0.2; inherited fields count. */
 final class ReferenceItem {
 
+	private final Paper paper;
 	private final InheritedFields fields;
 	private final CSLItemDataBuilder item = new CSLItemDataBuilder();
 	private final ReferenceType type;
 
-	ReferenceItem(Paper paper, String id) {
-		this.fields = new InheritedFields(paper);
+	ReferenceItem(Paper paper, InheritedFields fields, String id) {
+		this.paper = paper;
+		this.fields = fields;
 		this.type = ReferenceType.of(paper.getEntryType(), text("type", "howpublished"), text("entrysubtype")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		item.id(id);
 		item.type(type.cslType());
@@ -57,7 +59,7 @@ final class ReferenceItem {
 	}
 
 	private void names(String field, Consumer<CSLName[]> target) {
-		Field names = fields.find(field);
+		Field names = fields.find(paper, field);
 		if (names == null) {
 			return;
 		}
@@ -153,7 +155,7 @@ final class ReferenceItem {
 	/** Returns the plain text of the first of these fields that tells something, or null. */
 	private String text(String... names) {
 		for (String name : names) {
-			Field field = fields.find(name);
+			Field field = fields.find(paper, name);
 			if (field != null) {
 				return LatexText.toPlain(field.getValue());
 			}
@@ -162,7 +164,7 @@ final class ReferenceItem {
 	}
 
 	private String verbatim(String name) {
-		Field field = fields.find(name);
+		Field field = fields.find(paper, name);
 		return field == null ? null : field.getValue().strip();
 	}
 
