@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.lectern.core.corpus.PaperReference;
 import org.lectern.core.corpus.ReviewCorpus;
@@ -27,13 +28,13 @@ import org.lectern.model.text.PersonName;
 public final class CorpusWords {
 
 	/** No words at all. */
-	public static final CorpusWords NONE = new CorpusWords();
+	public static final CorpusWords NONE = new CorpusWords(List.of(), paper -> null);
 
 	private final Map<String, PaperReference> papers = new HashMap<>();
 	private final Map<String, String> titles = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-	private final Map<String, Integer> authors = new HashMap<>();
-	private final Map<String, Integer> venues = new HashMap<>();
-	private final Map<String, Integer> tags = new HashMap<>();
+	private final List<Word> authors;
+	private final List<Word> venues;
+	private final List<Word> tags;
 
 	/**
 	 * A word with how often it is used.
@@ -46,7 +47,26 @@ public final class CorpusWords {
 	public record Word(String text, int count) {
 	}
 
-	private CorpusWords() {
+	private CorpusWords(List<Paper> all, Function<Paper, PaperReference> references) {
+		Map<String, Integer> authorCounts = new HashMap<>();
+		Map<String, Integer> venueCounts = new HashMap<>();
+		Map<String, Integer> tagCounts = new HashMap<>();
+		for (Paper paper : all) {
+			if (paper.getKey() != null && !paper.getKey().isEmpty()) {
+				papers.putIfAbsent(paper.getKey().toLowerCase(Locale.ROOT), references.apply(paper));
+				titles.putIfAbsent(paper.getKey(), paper.getTitle() == null ? "" : paper.getTitle()); //$NON-NLS-1$
+			}
+			for (PersonName author : paper.getAuthors()) {
+				authorCounts.merge(author.familyFirst(), 1, Integer::sum);
+			}
+			if (paper.getVenue() != null && !paper.getVenue().isBlank()) {
+				venueCounts.merge(paper.getVenue(), 1, Integer::sum);
+			}
+			Tags.of(paper).forEach(tag -> tagCounts.merge(tag, 1, Integer::sum));
+		}
+		authors = sorted(authorCounts);
+		venues = sorted(venueCounts);
+		tags = sorted(tagCounts);
 	}
 
 	/**
@@ -57,21 +77,7 @@ public final class CorpusWords {
 	 * @return its words, never null
 	 */
 	public static CorpusWords of(ReviewCorpus corpus) {
-		CorpusWords words = new CorpusWords();
-		for (Paper paper : corpus.papers()) {
-			if (paper.getKey() != null && !paper.getKey().isEmpty()) {
-				words.papers.putIfAbsent(paper.getKey().toLowerCase(Locale.ROOT), corpus.referenceTo(paper));
-				words.titles.putIfAbsent(paper.getKey(), paper.getTitle() == null ? "" : paper.getTitle()); //$NON-NLS-1$
-			}
-			for (PersonName author : paper.getAuthors()) {
-				words.authors.merge(author.familyFirst(), 1, Integer::sum);
-			}
-			if (paper.getVenue() != null && !paper.getVenue().isBlank()) {
-				words.venues.merge(paper.getVenue(), 1, Integer::sum);
-			}
-			Tags.of(paper).forEach(tag -> words.tags.merge(tag, 1, Integer::sum));
-		}
-		return words;
+		return new CorpusWords(corpus.papers(), corpus::referenceTo);
 	}
 
 	/**
@@ -100,7 +106,7 @@ public final class CorpusWords {
 	 * @return the names with the family name first, the most frequent first, never null
 	 */
 	public List<Word> authors() {
-		return sorted(authors);
+		return authors;
 	}
 
 	/**
@@ -109,7 +115,7 @@ public final class CorpusWords {
 	 * @return the venues, the most frequent first, never null
 	 */
 	public List<Word> venues() {
-		return sorted(venues);
+		return venues;
 	}
 
 	/**
@@ -118,9 +124,10 @@ public final class CorpusWords {
 	 * @return the tags, the most frequent first, never null
 	 */
 	public List<Word> tags() {
-		return sorted(tags);
+		return tags;
 	}
 
+	/** Sorted once: completion asks for the words at each key that is typed. */
 	private static List<Word> sorted(Map<String, Integer> counts) {
 		return counts.entrySet().stream().map(entry -> new Word(entry.getKey(), entry.getValue()))
 				.sorted(Comparator.comparingInt(Word::count).reversed().thenComparing(Word::text)).toList();
