@@ -214,11 +214,7 @@ public final class MergeSelection {
 	 */
 	public int answer(NoteConflict conflict) {
 		Integer chosen = answers.get(conflict.question());
-		if (chosen != null) {
-			return chosen;
-		}
-		return conflict.canKeepAll() ? MergePlan.KEEP_ALL
-				: Math.max(0, conflict.papers().indexOf(references.get(survivor)));
+		return chosen != null ? chosen : NoteMerge.proposedAnswer(conflict, references.get(survivor));
 	}
 
 	/**

@@ -10,10 +10,12 @@
 package org.lectern.core.fix;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import org.lectern.core.corpus.FileKind;
 import org.lectern.core.corpus.PaperReference;
@@ -32,11 +34,13 @@ import org.lectern.model.review.Protocol;
 final class NoteMerge {
 
 	private final ReviewCorpus corpus;
+	private final List<Paper> papers;
 	/** In the order of the papers, and of the paths for notes on one paper. */
 	private final Map<ReviewFile, Paper> notes = new LinkedHashMap<>();
 
 	NoteMerge(ReviewCorpus corpus, List<Paper> papers) {
 		this.corpus = corpus;
+		this.papers = papers;
 		List<ReviewFile> files = corpus.files(FileKind.NOTE);
 		for (Paper paper : papers) {
 			for (ReviewFile file : files) {
@@ -50,6 +54,13 @@ final class NoteMerge {
 
 	int count() {
 		return notes.size();
+	}
+
+	/** Tells whether there are other papers with the key of one of the notes. */
+	boolean isAmbiguous() {
+		Set<String> keys = new HashSet<>();
+		notes.values().forEach(paper -> keys.add(paper.getKey()));
+		return corpus.papers().stream().anyMatch(paper -> keys.contains(paper.getKey()) && !papers.contains(paper));
 	}
 
 	/** Returns the questions that are answered differently. */
@@ -70,6 +81,19 @@ final class NoteMerge {
 			}
 		});
 		return conflicts;
+	}
+
+	/** Returns which answers are kept where nobody decides, by question. */
+	Map<String, Integer> proposedAnswers(Paper survivor) {
+		Map<String, Integer> proposed = new LinkedHashMap<>();
+		conflicts().forEach(conflict -> proposed.put(conflict.question(),
+				proposedAnswer(conflict, corpus.referenceTo(survivor))));
+		return proposed;
+	}
+
+	/** Returns the answer that is kept where nobody decides: all where that can be, else that of the paper that stays. */
+	static int proposedAnswer(NoteConflict conflict, PaperReference survivor) {
+		return conflict.canKeepAll() ? MergePlan.KEEP_ALL : Math.max(0, conflict.papers().indexOf(survivor));
 	}
 
 	private String label(String question) {

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,15 @@ class ApplyFixOperationTest {
 			}
 			""";
 
+	private static final String NOTE = """
+			<?xml version="1.0" encoding="UTF-8"?>
+			<review:Note xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:review="http://lectern.org/review/1" formatVersion="1" paperKey="%s">
+			  <answers id="a1" question="method">
+			    <text>Answer of %s</text>
+			  </answers>
+			</review:Note>
+			""";
+
 	private TestReview review;
 
 	@BeforeEach
@@ -81,6 +91,30 @@ class ApplyFixOperationTest {
 		assertEquals(TWICE, TestReview.textOf(file));
 		assertTrue(merge.redo(null, null).isOK());
 		assertEquals(merged, TestReview.textOf(file));
+	}
+
+	@Test
+	void mergeJoinsNotesAndUndoBringsBackBoth() throws Exception {
+		IFile file = review.write("papers/a.bib", TWICE);
+		List<String> keys = List.of("smith2019", "smith19");
+		List<IFile> notes = new ArrayList<>();
+		for (String key : keys) {
+			notes.add(review.write("notes/" + key + ".note", NOTE.formatted(key, key)));
+		}
+		review.build();
+		ApplyFixOperation merge = operation("merge-duplicates", review.markersOf("duplicate-paper"), Map.of());
+		assertTrue(merge.execute(null, null).isOK());
+		List<IFile> left = notes.stream().filter(IFile::exists).toList();
+		assertEquals(1, left.size());
+		String joined = TestReview.textOf(left.get(0));
+		keys.forEach(key -> assertTrue(joined.contains("Answer of " + key), joined));
+		review.build();
+		assertEquals(List.of(), review.markersOf("note-without-paper"));
+		assertTrue(merge.undo(null, null).isOK());
+		assertEquals(TWICE, TestReview.textOf(file));
+		for (int i = 0; i < keys.size(); i++) {
+			assertEquals(NOTE.formatted(keys.get(i), keys.get(i)), TestReview.textOf(notes.get(i)));
+		}
 	}
 
 	@Test

@@ -24,6 +24,7 @@ import org.lectern.core.corpus.PaperReference;
 import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.core.fix.FixCatalog;
 import org.lectern.core.fix.FixInput;
+import org.lectern.core.fix.FixTarget;
 import org.lectern.core.fix.MergePapersFix;
 import org.lectern.core.fix.MergePlan;
 import org.lectern.core.fix.MergeRow;
@@ -259,6 +260,22 @@ class MergePapersFixTest {
 		assertEquals(2, note.getAnnotations().size());
 		assertEquals("premise", note.getRelations().get(0).getFrom().getLabel()); //$NON-NLS-1$
 		assertEquals(List.of(), saved(corpus).findings("note-without-paper")); //$NON-NLS-1$
+	}
+
+	@Test
+	void mergedByRulesNotesBecomeWhatIsProposedAndComeApartAgain() {
+		FixTarget target = MergePlan.target(PAPERS, PAPERS.get(0));
+		FixCase done = FixCase.of("merge-duplicates", reviewWithNotes()).apply(List.of(target)); //$NON-NLS-1$
+		ReviewCorpus proposed = merge(reviewWithNotes(), new MergeSelection(reviewWithNotes().corpus(), PAPERS).plan());
+		String note = proposed.file("notes/a.note").toText(); //$NON-NLS-1$
+		assertTrue(note.contains("An experiment"), note); //$NON-NLS-1$
+		assertEquals(note, done.corpus().file("notes/a.note").toText()); //$NON-NLS-1$
+		assertEquals(proposed.removedFiles().stream().map(file -> file.path()).toList(),
+				done.corpus().removedFiles().stream().map(file -> file.path()).toList());
+		ReviewCorpus apart = unmerge(saved(done.corpus()), PAPERS.get(0));
+		assertEquals(A, apart.file("a.bib").toText()); //$NON-NLS-1$
+		assertEquals(NOTE_A, apart.file("notes/a.note").toText()); //$NON-NLS-1$
+		assertEquals(NOTE_B, apart.file("notes/b.note").toText()); //$NON-NLS-1$
 	}
 
 	@Test
