@@ -86,7 +86,7 @@ public final class FuzzProgram {
 		Thread watcher = new Thread(() -> {
 			while (true) {
 				Fuzzer fuzzer = running;
-				byte[] input = fuzzer == null ? null : fuzzer.hanging(HANGS);
+				byte[] input = fuzzer == null ? null : fuzzer.hanging(reader, HANGS);
 				if (input != null) {
 					try {
 						Files.write(folder.resolve("hanging.input"), input); //$NON-NLS-1$

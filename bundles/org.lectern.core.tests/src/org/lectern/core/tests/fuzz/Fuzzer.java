@@ -10,6 +10,7 @@
 package org.lectern.core.tests.fuzz;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +28,8 @@ final class Fuzzer {
 
 	/** What is slow or large in a small input is the start of something, not a sign of growth. */
 	private static final int TELLING_LENGTH = 20_000;
+
+	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
 	private static final int MOST_INPUTS = 4000;
 
@@ -89,7 +92,7 @@ final class Fuzzer {
 		executions++;
 		Set<String> found = new HashSet<>();
 		long allocated = allocated();
-		begun = System.nanoTime();
+		begun = now();
 		current = input;
 		try {
 			target.reading().read(input.clone(), found);
@@ -97,7 +100,7 @@ final class Fuzzer {
 			fail(e.getClass().getSimpleName() + " at " + place(e), input, e); //$NON-NLS-1$
 			return false;
 		}
-		long nanos = System.nanoTime() - begun;
+		long nanos = now() - begun;
 		if (input.length >= TELLING_LENGTH) {
 			measure(input, nanos, allocated() - allocated);
 		}
@@ -109,9 +112,9 @@ final class Fuzzer {
 		double time = nanos / megabytes;
 		for (int i = 0; i < 3 && time > nanosPerMegabyte; i++) {
 			// again: the virtual machine may have been busy with itself
-			long start = System.nanoTime();
+			long start = now();
 			target.reading().read(input.clone(), new HashSet<>());
-			time = Math.min(time, (System.nanoTime() - start) / megabytes);
+			time = Math.min(time, (now() - start) / megabytes);
 		}
 		if (time > nanosPerMegabyte) {
 			fail("slow: " + Math.round(time / 1e6) + " ms/MB", input, null); //$NON-NLS-1$ //$NON-NLS-2$
@@ -134,15 +137,18 @@ final class Fuzzer {
 	}
 
 	private static long allocated() {
-		return ManagementFactory.getThreadMXBean() instanceof com.sun.management.ThreadMXBean threads
-				? threads.getCurrentThreadAllocatedBytes()
-				: 0;
+		return THREADS instanceof com.sun.management.ThreadMXBean threads ? threads.getCurrentThreadAllocatedBytes() : 0;
 	}
 
-	/** Returns the input that has been read for longer than a time, null when none has. */
-	byte[] hanging(long nanos) {
+	/** Time the reader has worked: others may keep the machine busy. */
+	private static long now() {
+		return THREADS.getCurrentThreadCpuTime();
+	}
+
+	/** Returns the input the reader has worked on for longer than a time, null when none is. */
+	byte[] hanging(Thread reader, long nanos) {
 		byte[] input = current;
-		return input != null && System.nanoTime() - begun > nanos ? input : null;
+		return input != null && THREADS.getThreadCpuTime(reader.getId()) - begun > nanos ? input : null;
 	}
 
 	List<Failure> failures() {

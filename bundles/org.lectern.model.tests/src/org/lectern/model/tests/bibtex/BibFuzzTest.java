@@ -176,6 +176,8 @@ class BibFuzzTest {
 				repeated("nested groups", "@a{k,t=", "{x}"), repeated("quotes", "@a{k,t=", "\""),
 				repeated("closing braces in quotes", "@a{k,t=\"", "}"), repeated("junk groups", "@a{k,", "{ "),
 				repeated("entry starts in one line", "@a{k,y=1", "@article{"),
+				new Hostile("entry starts in parentheses", length -> "@book(".repeat(length / 6) + "x={y}"),
+				new Hostile("entry starts in keys", length -> "@a(x".repeat(length / 4) + "={y}"),
 				repeated("doubling macros", "@string{a=\"xxxxxxxxxxxxxxxx\"}\n", "@string{a=a#a}\n"));
 	}
 

@@ -14,6 +14,12 @@ import org.lectern.model.bibtex.BibProblem.Kind;
 /** Reads the citation key of an entry and finds where its fields begin. */
 final class KeyParser {
 
+	/**
+	 * Longer words are no keys, in characters. Among many entries without an end each could be the key of the one before,
+	 * up to the end of the file.
+	 */
+	private static final int LONGEST = 500;
+
 	private final Lexis lexis;
 	private final Problems problems;
 	private EntryHeader header;
@@ -70,7 +76,9 @@ final class KeyParser {
 	private int tokenEnd(int offset, int limit, boolean inParentheses) {
 		int i = offset;
 		while (i < limit && !Lexis.isWhite(lexis.at(i)) && "{},=\"".indexOf(lexis.at(i)) < 0) { //$NON-NLS-1$
-			i++;
+			if (++i - offset > LONGEST) {
+				return offset;
+			}
 		}
 		// In parentheses BibTeX takes a closing one for a part of the key; as the last character it ends the entry.
 		boolean last = inParentheses && i > offset && lexis.at(i - 1) == ')';
