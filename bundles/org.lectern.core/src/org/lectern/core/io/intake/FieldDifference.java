@@ -48,4 +48,13 @@ public record FieldDifference(String field, String mine, String theirs, Kind kin
 	public boolean isTaken() {
 		return choice == ConflictChoice.TAKE;
 	}
+
+	/**
+	 * Tells whether this is the field that keeps where the paper came from, about which there is nothing to decide.
+	 *
+	 * @return whether it is no field of the record
+	 */
+	public boolean isOrigin() {
+		return field.equals(OriginIds.FIELD);
+	}
 }

@@ -48,6 +48,19 @@ public final class WizardDriver implements AutoCloseable {
 		Controls.click((Composite) page().getControl(), text);
 	}
 
+	/** Presses Next, which has to be enabled. */
+	public void next() {
+		Button next = Controls.button(dialog.getShell(), IDialogConstants.NEXT_LABEL);
+		assertTrue(next.isEnabled(), "Next is disabled: " + page().getErrorMessage() + " / " + page().getMessage());
+		Controls.click(next);
+		Events.settle();
+	}
+
+	/** Returns the shell of the dialog. */
+	public Shell shell() {
+		return dialog.getShell();
+	}
+
 	/** Presses Finish, which has to be enabled. */
 	public void finish() {
 		Button finish = Controls.button(dialog.getShell(), IDialogConstants.FINISH_LABEL);
