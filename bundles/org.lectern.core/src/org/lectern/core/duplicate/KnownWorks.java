@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.lectern.core.text.FoldedText;
 import org.lectern.model.review.Paper;
@@ -29,7 +30,11 @@ public final class KnownWorks {
 	/** More papers with one identifier or title are those of a supplement or a column, which only their titles tell apart. */
 	private static final int COMPARED = 20;
 
-	private final DuplicateRule rule = new DuplicateRule(new Venues());
+	/** So many papers of one identifier or title are looked at, so that time does not grow with their square. */
+	private static final int LOOKED_AT = 2000;
+
+	private final Venues venues = new Venues();
+	private final DuplicateRule rule = new DuplicateRule(venues);
 	private final Map<String, List<Paper>> papers = new HashMap<>();
 
 	/**
@@ -49,13 +54,15 @@ public final class KnownWorks {
 	 *
 	 * @param wanted
 	 *            the record as a paper, never null
+	 * @param eligible
+	 *            which of the papers may be it, never null
 	 * @return the paper, the first one added where there are several; null when there is none
 	 */
-	public Paper find(Paper wanted) {
+	public Paper find(Paper wanted, Predicate<Paper> eligible) {
 		Set<Paper> candidates = new LinkedHashSet<>();
 		for (String name : namesOf(wanted)) {
-			List<Paper> named = papers.getOrDefault(name, List.of());
-			candidates.addAll(named.subList(0, Math.min(COMPARED, named.size())));
+			papers.getOrDefault(name, List.of()).stream().limit(LOOKED_AT).filter(eligible).limit(COMPARED)
+					.forEach(candidates::add);
 		}
 		WorkRecord record = candidates.isEmpty() ? null : new WorkRecord(wanted);
 		for (Paper candidate : candidates) {
@@ -68,15 +75,18 @@ public final class KnownWorks {
 
 	private boolean isSame(WorkRecord one, WorkRecord other) {
 		Match match = rule.compare(one, other);
-		if (!match.isDuplicate()) {
-			return false;
-		}
-		boolean sameTitle = one.title().folded().equals(other.title().folded());
+		return match.isDuplicate() && (match.strong() || isSameByWords(one, other));
+	}
+
+	/** Likeness alone must not bring two works together: what is not sure becomes a paper of its own, to be merged later. */
+	private boolean isSameByWords(WorkRecord one, WorkRecord other) {
+		boolean sameTitle = one.title().isTelling() && one.title().folded().equals(other.title().folded());
 		boolean sameYear = one.year() == null || other.year() == null || one.year().equals(other.year());
 		String first = one.authors().first();
 		String otherFirst = other.authors().first();
 		boolean sameAuthor = first.isEmpty() || otherFirst.isEmpty() || first.equals(otherFirst);
-		return match.strong() || sameTitle && sameYear && sameAuthor;
+		return sameTitle && sameYear && sameAuthor
+				&& new Comparison(one, other, 1, venues).differencesOfPlace() == 0;
 	}
 
 	/** Returns what a paper is filed under; papers without title go by identifiers alone. */

@@ -98,7 +98,7 @@ final class IntakePlanner {
 			skip(place, wanted, paper, Messages.Intake_leftOut);
 			return;
 		}
-		RecordMatcher.Found found = matcher.find(wanted, paper, origins, source.format().id());
+		RecordMatcher.Found found = matcher.find(place, wanted, paper, origins, source.format().id());
 		PlannedPaper known = found.paper();
 		if (known == null) {
 			String problem = RecordPaper.problem(wanted);
@@ -106,7 +106,7 @@ final class IntakePlanner {
 				skip(place, wanted, paper, NLS.bind(Messages.Intake_unwritable, problem));
 				return;
 			}
-			known = matcher.add(paper, Intake.target(source, options));
+			known = matcher.add(place, wanted, paper, Intake.target(source, options));
 		}
 		known.foundBy(place);
 		matches.add(new Match(place, wanted, known, found.row(), found.paper() == null));

@@ -12,6 +12,8 @@ package org.lectern.core.io.intake;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
 
 import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.core.duplicate.KnownWorks;
@@ -27,6 +29,7 @@ final class RecordMatcher {
 	private final KnownWorks works = new KnownWorks();
 	private final Map<String, Paper> byOrigin = new HashMap<>();
 	private final Map<Paper, PlannedPaper> planned = new IdentityHashMap<>();
+	private final Map<Paper, Claim> claims = new IdentityHashMap<>();
 
 	RecordMatcher(ReviewCorpus review) {
 		this.review = review;
@@ -45,8 +48,46 @@ final class RecordMatcher {
 		return byOrigin.containsKey(id);
 	}
 
-	/** Finds the paper of a record; the paper is null where there is none. */
-	Found find(SourceRecord source, Paper wanted, OriginFile origins, String importer) {
+	/**
+	 * Finds the paper of a record; the paper is null where there is none.
+	 *
+	 * @param place
+	 *            which record it is
+	 */
+	Found find(RecordPlace place, SourceRecord source, Paper wanted, OriginFile origins, String importer) {
+		Found found = find(source, wanted, origins, importer, paper -> isFree(place, source, paper));
+		if (found.paper() != null) {
+			claim(place, source, found.paper());
+		}
+		return found;
+	}
+
+	/**
+	 * Tells whether a paper can be that of a record. Two records of one file are two papers, however alike: one of them
+	 * may be cited, and merging is for people. But a record that stands in a file twice is one.
+	 */
+	private boolean isFree(RecordPlace place, SourceRecord source, Paper paper) {
+		Claim claim = claims.get(paper);
+		return claim == null || claim.source() != place.source()
+				|| claim.record().identity() != null && claim.record().identity().equals(source.identity())
+				|| isEqual(claim.record(), source);
+	}
+
+	private static boolean isEqual(SourceRecord one, SourceRecord other) {
+		return Objects.equals(one.key(), other.key()) && one.entryType().equals(other.entryType())
+				&& one.fields().equals(other.fields());
+	}
+
+	private void claim(RecordPlace place, SourceRecord source, PlannedPaper paper) {
+		claims.put(paper.paper(), new Claim(place.source(), source));
+	}
+
+	/** The last record that belongs to a paper, and the number of its file. */
+	private record Claim(int source, SourceRecord record) {
+	}
+
+	private Found find(SourceRecord source, Paper wanted, OriginFile origins, String importer,
+			Predicate<Paper> eligible) {
 		RecordIdentity identity = RecordIdentity.of(source, wanted);
 		OriginRow row = origins.take(importer, identity.name());
 		if (row != null) {
@@ -59,7 +100,7 @@ final class RecordMatcher {
 				row = null;
 			}
 		}
-		Paper paper = works.find(wanted);
+		Paper paper = works.find(wanted, eligible);
 		if (paper == null) {
 			// of a paper that was deleted since, the name goes to the new one
 			return new Found(null, row);
@@ -80,12 +121,13 @@ final class RecordMatcher {
 		}
 		KnownWorks one = new KnownWorks();
 		one.add(paper);
-		return title == null || one.find(wanted) != null;
+		return title == null || one.find(wanted, each -> true) != null;
 	}
 
 	/** Adds a paper that the review does not have yet. */
-	PlannedPaper add(Paper paper, String file) {
+	PlannedPaper add(RecordPlace place, SourceRecord source, Paper paper, String file) {
 		PlannedPaper added = new PlannedPaper(paper, file, true);
+		claim(place, source, added);
 		planned.put(paper, added);
 		works.add(paper);
 		return added;

@@ -248,6 +248,29 @@ class IntakeTest {
 	}
 
 	@Test
+	void recordsOfOneFileAreNotBroughtTogetherUnlessTheyAreOne() throws Exception {
+		SourceContent source = bibtex("refs.bib", """
+				@article{one, title = {Screening abstracts faster with less effort}, doi = {10.1000/1}, note = {cited}}
+				@article{two, title = {Screening abstracts faster with less effort}, doi = {10.1000/1}}
+				@article{one, title = {Screening abstracts faster with less effort}, doi = {10.1000/1}, note = {cited}}
+				@misc{cover1, title = {Inside front cover}, year = 2020, number = 1}
+				@misc{cover2, title = {Inside front cover}, year = 2020, number = 2}
+				"""); //$NON-NLS-1$
+		List<IntakeItem> items = review.take(source);
+		assertEquals(List.of("one", "two", "cover1", "cover2"), review.keys()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		assertEquals("The same paper as at line 1 of refs.bib", items.get(2).reason()); //$NON-NLS-1$
+		review.take(source);
+		assertTrue(review.changes().isEmpty());
+		// the other way round each finds its own paper too
+		IntakeReview other = new IntakeReview().with("mine.bib", "@article{a, title = {Screening abstracts faster with less effort}, doi = {10.1000/1}}\n" //$NON-NLS-1$ //$NON-NLS-2$
+				+ "@article{b, title = {Screening abstracts faster with less effort}, doi = {10.1000/1}}\n"); //$NON-NLS-1$
+		other.take(bibtex("two.bib", "@article{x, title = {Screening Abstracts Faster with Less Effort}, doi = {10.1000/1}, year = 2001}\n" //$NON-NLS-1$ //$NON-NLS-2$
+				+ "@article{y, title = {Screening Abstracts Faster with Less Effort}, doi = {10.1000/1}, year = 2002}\n")); //$NON-NLS-1$
+		assertEquals(List.of("a", "b"), other.keys()); //$NON-NLS-1$ //$NON-NLS-2$
+		assertEquals("2002", other.paper("b").fieldValue("year")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	@Test
 	void keysAreOwnOrMadeAndUnique() throws Exception {
 		SourceContent source = bibtex("refs.bib", """
 				@article{good:2020, author = {Noether, Emmy}, title = {Invariants of motion in the large}, year = {2020}}
