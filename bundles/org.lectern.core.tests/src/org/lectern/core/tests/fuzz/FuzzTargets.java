@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +51,13 @@ final class FuzzTargets {
 	}
 
 	static List<FuzzTarget> all() {
-		return List.of(bibtex(), note(), protocol(), verdicts(), digest(), brat(), webAnnotation(), query(),
+		List<FuzzTarget> targets = new ArrayList<>(List.of(bibtex(), note(), protocol(), verdicts(), digest(), brat(), webAnnotation(), query(),
 				manuscript("latex", "a.tex", "\\cite{a,b} % \\cite{c}\n\\begin{verbatim}\\citep[see][p.~1]{d}\\end{verbatim}\n\\verb|\\cite{e}|\n", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 						"\\cite \\parencites{ \\nocite{*} \\verb \\begin{comment} \\end{comment} ]{"), //$NON-NLS-1$
 				manuscript("markdown", "a.md", "See [@a, p. 1; -@b] and @c.\n```\n@d\n```\n`@e` \\@f mail@g.org\n", "[@ ``` ~~~ --- {@} `"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-				latexText());
+				latexText()));
+		targets.addAll(IntakeTargets.all());
+		return targets;
 	}
 
 	private static FuzzTarget bibtex() {
