@@ -12,6 +12,7 @@ package org.lectern.workspace;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -69,21 +70,26 @@ final class AtomicFile {
 		file.refreshLocal(IResource.DEPTH_ZERO, progress.split(2));
 	}
 
-	/** Returns the new file; null where the folder takes none, though the file itself may be writable. */
+	/**
+	 * Returns the new file; null where the folder takes none, though the file itself may be writable. When the disk is
+	 * full nothing is tried in place: that would empty the file first.
+	 */
 	private static StagedFile stage(Path path, byte[] content) throws CoreException {
-		StagedFile staged;
+		StagedFile staged = null;
 		try {
 			staged = StagedFile.of(path);
+			try (OutputStream out = staged.open()) {
+				out.write(content);
+			}
+			return staged;
+		} catch (AccessDeniedException e) {
+			return null;
 		} catch (IOException e) {
+			if (staged != null) {
+				staged.discard();
+			}
 			throw FileContent.failure(e);
 		}
-		try (OutputStream out = staged.open()) {
-			out.write(content);
-		} catch (IOException e) {
-			staged.discard();
-			return null;
-		}
-		return staged;
 	}
 
 	/** Where no file can be made beside, and on what is no disk, the platform writes as it can. */
