@@ -94,6 +94,23 @@ class ImportRecordsOperationTest {
 	}
 
 	@Test
+	void anOpenFileGetsThePapersAsTextAndKeepsWhatWasTyped() throws Exception {
+		assertTrue(operation(SOURCE).execute(null, null).isOK());
+		try (OpenFile open = new OpenFile(file(BIB))) {
+			open.type("% typed\n");
+			String before = open.text();
+			ImportRecordsOperation newer = operation(
+					SOURCE.replace("{3}", "{4}") + "@misc{three, title = {Writing as seen from far away}}\n");
+			assertTrue(newer.execute(null, null).isOK());
+			assertTrue(open.text().contains("volume = {4}"), open.text());
+			assertTrue(open.text().contains("% typed\n"), open.text());
+			assertTrue(open.text().contains("@misc{three,"), open.text());
+			assertTrue(newer.undo(null, null).isOK());
+			assertEquals(before, open.text());
+		}
+	}
+
+	@Test
 	void theSameAgainSaysThatNothingIsNew() throws Exception {
 		assertTrue(operation(SOURCE).execute(null, null).isOK());
 		ImportRecordsOperation again = operation(SOURCE);
