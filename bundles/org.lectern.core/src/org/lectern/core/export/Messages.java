@@ -16,6 +16,8 @@ public final class Messages extends NLS {
 
 	/** A task. */
 	public static String collectingEntries;
+	/** What a format cannot hold; the name of a field and the format. */
+	public static String fieldNotHeld;
 	/** Why a file was not written; its name. */
 	public static String fileExists;
 	/** The name of a format. */
@@ -32,10 +34,14 @@ public final class Messages extends NLS {
 	public static String parentMissing;
 	/** A heading. */
 	public static String references;
+	/** What a format cannot hold; an entry type and what is written instead. */
+	public static String typeNotHeld;
 	/** A task. */
 	public static String writing;
 	/** A task. */
 	public static String writingNotes;
+	/** A task. */
+	public static String writingRecords;
 
 	static {
 		NLS.initializeMessages("org.lectern.core.export.messages", Messages.class); //$NON-NLS-1$

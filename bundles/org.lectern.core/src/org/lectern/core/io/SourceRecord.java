@@ -265,6 +265,37 @@ public final class SourceRecord {
 		}
 
 		/**
+		 * Says that a field of names does not name everybody.
+		 *
+		 * @param name
+		 *            the field, such as {@code author}; nothing happens when nobody was added to it, never null
+		 * @return this
+		 */
+		public Builder others(String name) {
+			if (lists.containsKey(name)) {
+				lists.get(name).addOnce("others"); //$NON-NLS-1$
+			}
+			return this;
+		}
+
+		/**
+		 * Sets the field {@code pages}. A hyphen or a dash between two numbers becomes the double hyphen of BibTeX.
+		 *
+		 * @param plain
+		 *            the pages; blank or null leaves the field as it is
+		 * @return this
+		 */
+		public Builder pages(String plain) {
+			if (plain == null) {
+				return this;
+			}
+			String text = LatexText.escape(fold(plain).replace("--", "\u2013")); //$NON-NLS-1$ //$NON-NLS-2$
+			// where a page has a hyphen of its own, only a dash can stand between two
+			boolean hyphenAlone = text.indexOf('\u2013') < 0 && text.indexOf('-') == text.lastIndexOf('-');
+			return bibtex("pages", text.replaceAll(hyphenAlone ? " ?[-\u2010-\u2015] ?" : " ?[\u2012-\u2015] ?", "--")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		}
+
+		/**
 		 * Tells whether a field was set.
 		 *
 		 * @param name

@@ -12,11 +12,13 @@ package org.lectern.core.io;
 import java.util.List;
 
 import org.lectern.core.io.bibtex.BibtexReader;
+import org.lectern.core.io.csl.CslJsonReader;
 
 /** The readers of all formats Lectern knows. */
 public final class StandardReaders {
 
-	private static final RecordReaders READERS = new RecordReaders(List.of(new BibtexReader()));
+	private static final RecordReaders READERS = new RecordReaders(
+			List.of(new BibtexReader(), new CslJsonReader()));
 
 	private StandardReaders() {
 	}
