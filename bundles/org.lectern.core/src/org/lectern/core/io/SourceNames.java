@@ -72,7 +72,12 @@ final class SourceNames {
 		StringBuilder folded = new StringBuilder(text.length());
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
-			if (c > ' ' && c != '\u007F' && c != '\u00A0') {
+			if (Character.isSurrogate(c)) {
+				// half a pair cannot be written to a file
+				boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+				folded.append(pair ? text.substring(i, i + 2) : "\uFFFD"); //$NON-NLS-1$
+				i += pair ? 1 : 0;
+			} else if (c > ' ' && c != '\u007F' && c != '\u00A0') {
 				folded.append(c);
 			} else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
 				folded.append(' ');
