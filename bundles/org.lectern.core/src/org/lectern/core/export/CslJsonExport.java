@@ -22,6 +22,7 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.stream.JsonWriter;
 import org.lectern.core.Progress;
+import org.lectern.core.completeness.InheritedFields;
 import org.lectern.model.review.Paper;
 
 /**
@@ -35,6 +36,7 @@ public final class CslJsonExport implements PaperExport {
 		progress.begin(Messages.writingRecords, ChosenPapers.count(papers));
 		List<SkippedPaper> notices = new ArrayList<>();
 		Set<String> ids = new HashSet<>();
+		InheritedFields fields = new InheritedFields();
 		StringWriter text = new StringWriter();
 		Gson gson = new GsonBuilder().disableHtmlEscaping().create();
 		try (JsonWriter json = new JsonWriter(text)) {
@@ -44,7 +46,7 @@ public final class CslJsonExport implements PaperExport {
 			for (ChosenPapers review : papers) {
 				for (Paper paper : review.papers()) {
 					progress.check();
-					CslItem item = new CslItem(new PaperContent(paper));
+					CslItem item = new CslItem(new PaperContent(paper, fields));
 					gson.toJson(item.write(id(paper, ids)), JsonElement.class, json);
 					notices.addAll(item.notices());
 					progress.step();

@@ -44,9 +44,10 @@ final class PaperContent {
 	private final InheritedFields fields;
 	private final Set<String> asked = new HashSet<>(LINKS);
 
-	PaperContent(Paper paper) {
+	/** Looks at a paper through fields that papers of the same file share. */
+	PaperContent(Paper paper, InheritedFields fields) {
 		this.paper = paper;
-		fields = new InheritedFields(paper);
+		this.fields = fields;
 	}
 
 	/** Returns the entry type in lower case. */
@@ -62,7 +63,7 @@ final class PaperContent {
 	/** Returns the value as it is written; null where there is none. */
 	String latex(String name) {
 		for (String synonym : SYNONYMS.getOrDefault(name, List.of(name))) {
-			Field field = fields.find(synonym);
+			Field field = fields.find(paper, synonym);
 			if (field != null) {
 				asked.add(synonym);
 				return field.getValue();
@@ -104,7 +105,7 @@ final class PaperContent {
 
 	/** Tells whether a field of names does not name everybody. */
 	boolean hasOthers(String name) {
-		Field field = fields.find(name);
+		Field field = fields.find(paper, name);
 		return field != null && PersonNames.hasOthers(field.getValue());
 	}
 
@@ -119,12 +120,12 @@ final class PaperContent {
 		if (year == null || !year.strip().matches("\\d{4}")) { //$NON-NLS-1$
 			return SourceDate.UNKNOWN;
 		}
-		Field monthField = fields.find("month"); //$NON-NLS-1$
+		Field monthField = fields.find(paper, "month"); //$NON-NLS-1$
 		int month = monthField == null ? 0 : MonthName.numberOf(LatexText.toPlain(monthField.getValue()));
 		if (month > 0) {
 			asked.add("month"); //$NON-NLS-1$
 		}
-		Field dayField = month == 0 ? null : fields.find("day"); //$NON-NLS-1$
+		Field dayField = month == 0 ? null : fields.find(paper, "day"); //$NON-NLS-1$
 		String day = dayField == null ? "" : dayField.getValue().strip(); //$NON-NLS-1$
 		if (day.matches("\\d{1,2}")) { //$NON-NLS-1$
 			asked.add("day"); //$NON-NLS-1$
