@@ -52,6 +52,7 @@ public final class LecternCommandLine {
 		commandLine.addSubcommand(new ValidateCommand(console));
 		commandLine.addSubcommand(new FixCommand(console));
 		commandLine.addSubcommand(new CommandLine(new ImportCommand(console)).addSubcommand(new ImportDigestCommand(console)));
+		commandLine.addSubcommand(new ExportCommand(console));
 		commandLine.addSubcommand(new ConvertCommand(console));
 		commandLine.addSubcommand(new ChecksCommand(console));
 		// not by name in the annotations, because picocli does not see our classes inside Eclipse

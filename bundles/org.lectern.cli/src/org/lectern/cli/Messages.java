@@ -67,6 +67,16 @@ final class Messages extends NLS {
 	public static String OutputFailure_isFolder;
 	public static String OutputFailure_noFolder;
 	public static String OutputFailure_notFolder;
+	public static String ExportCommand_exists;
+	public static String ExportCommand_exported;
+	public static String ExportCommand_folderMissing;
+	public static String ExportCommand_incomplete;
+	public static String ExportCommand_noFolder;
+	public static String ExportCommand_nothing;
+	public static String ExportCommand_unknown;
+	public static String ExportCommand_wouldExport;
+	public static String PaperChoice_notUnderstood;
+	public static String PaperChoice_problem;
 	public static String ProfileConverter_unknown;
 	public static String ReviewWriter_changed;
 	public static String ReviewWriter_leadsOut;

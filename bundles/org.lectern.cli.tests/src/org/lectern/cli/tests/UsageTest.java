@@ -39,6 +39,7 @@ class UsageTest {
 			validate --help      | 0 1 2 3 4
 			import --help        | 0 1 2 3 4
 			import digest --help | 0 2 3 4
+			export --help        | 0 2 3 4
 			convert --help       | 0 2 3 4
 			checks --help        | 0 2
 			""")
@@ -54,7 +55,7 @@ class UsageTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "--help", "validate --help", "import --help", "import digest --help",
-			"convert --help", "checks --help" })
+			"export --help", "convert --help", "checks --help" })
 	void everythingInTheHelpIsExplained(String line) {
 		for (String text : run(line).out().split("\n")) { //$NON-NLS-1$
 			// an option or parameter without its explanation stands alone on its line
@@ -72,11 +73,12 @@ class UsageTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			''                              | lectern: Missing: what to do. Known are: validate, fix, import, convert, checks
-			frobnicate                      | lectern: There is no command frobnicate. Known are: validate, fix, import, convert, checks
-			vali my-review                  | lectern: There is no command vali. Known are: validate, fix, import, convert, checks
+			''                              | lectern: Missing: what to do. Known are: validate, fix, import, export, convert, checks
+			frobnicate                      | lectern: There is no command frobnicate. Known are: validate, fix, import, export, convert, checks
+			vali my-review                  | lectern: There is no command vali. Known are: validate, fix, import, export, convert, checks
 			import a.bib                    | lectern: Missing: --into with the folder of the review
 			import a.bib --into . --conflicts ask | lectern: Invalid value for option '--conflicts': ask is none of these: keep, take
+			export                          | lectern: Missing required parameter: 'FORMAT'
 			convert a.bib                   | lectern: Missing required option: '--to=FORMAT'
 			convert --to bibtex             | lectern: Missing required parameter: 'FILE'
 			validate                        | lectern: Missing required parameter: 'PATH'

@@ -42,6 +42,14 @@ public final class Messages extends NLS {
 	public static String writingNotes;
 	/** A task. */
 	public static String writingRecords;
+	/** Why there is no table. */
+	public static String noForm;
+	/** Why there is no table; the id of a form. */
+	public static String noSuchForm;
+	/** A task. */
+	public static String writingAnnotations;
+	/** A task. */
+	public static String writingTable;
 
 	static {
 		NLS.initializeMessages("org.lectern.core.export.messages", Messages.class); //$NON-NLS-1$
