@@ -18,6 +18,8 @@ public final class Messages extends NLS {
 	public static String collectingEntries;
 	/** What a format cannot hold; the name of a field and the format. */
 	public static String fieldNotHeld;
+	/** What a format changes; the name of the field, what became of its value, the name of the format. */
+	public static String fieldChanged;
 	/** Why a file was not written; its name. */
 	public static String fileExists;
 	/** The name of a format. */
@@ -32,10 +34,16 @@ public final class Messages extends NLS {
 	public static String nothingPrinted;
 	/** What an entry lacks; the key of another one. */
 	public static String parentMissing;
+	/** What a format cannot hold; the name of the format. */
+	public static String recordLost;
 	/** A heading. */
 	public static String references;
 	/** What a format cannot hold; an entry type and what is written instead. */
 	public static String typeNotHeld;
+	/** The name of a format. */
+	public static String ris;
+	/** What a format changes; the entry type, what became of it, the name of the format. */
+	public static String typeLost;
 	/** A task. */
 	public static String writing;
 	/** A task. */

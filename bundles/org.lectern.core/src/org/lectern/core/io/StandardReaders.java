@@ -13,12 +13,13 @@ import java.util.List;
 
 import org.lectern.core.io.bibtex.BibtexReader;
 import org.lectern.core.io.csl.CslJsonReader;
+import org.lectern.core.io.ris.RisReader;
 
 /** The readers of all formats Lectern knows. */
 public final class StandardReaders {
 
 	private static final RecordReaders READERS = new RecordReaders(
-			List.of(new BibtexReader(), new CslJsonReader()));
+			List.of(new BibtexReader(), new RisReader(), new CslJsonReader()));
 
 	private StandardReaders() {
 	}
