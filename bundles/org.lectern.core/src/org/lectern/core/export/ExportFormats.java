@@ -15,8 +15,10 @@ import java.util.Optional;
 /** The formats that hold whole records, so that other programs can read them. */
 public final class ExportFormats {
 
-	private static final List<ExportFormat> ALL = List
-			.of(new ExportFormat("bibtex", Messages.formatBibtex, "bib", BibtexExport::new)); //$NON-NLS-1$ //$NON-NLS-2$
+	private static final List<ExportFormat> ALL = List.of(
+			new ExportFormat("bibtex", Messages.formatBibtex, "bib", BibtexExport::new), //$NON-NLS-1$ //$NON-NLS-2$
+			new ExportFormat("ris", Messages.ris, "ris", RisExport::new), //$NON-NLS-1$ //$NON-NLS-2$
+			new ExportFormat("csl-json", Messages.formatCslJson, "json", CslJsonExport::new)); //$NON-NLS-1$ //$NON-NLS-2$
 
 	private ExportFormats() {
 	}

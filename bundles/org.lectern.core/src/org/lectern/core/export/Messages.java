@@ -24,6 +24,8 @@ public final class Messages extends NLS {
 	public static String fileExists;
 	/** The name of a format. */
 	public static String formatBibtex;
+	/** The name of a format. */
+	public static String formatCslJson;
 	/** A task. */
 	public static String formatting;
 	/** Why there is no file for a paper. */

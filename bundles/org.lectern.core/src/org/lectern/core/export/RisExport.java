@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.lectern.core.Progress;
+import org.lectern.core.completeness.InheritedFields;
 import org.lectern.core.io.ris.RisReader;
 import org.lectern.core.io.ris.RisWriter;
 import org.lectern.model.review.Paper;
@@ -24,15 +25,16 @@ public final class RisExport implements PaperExport {
 	public ExportContent export(List<ChosenPapers> papers, Progress progress) {
 		StringBuilder text = new StringBuilder();
 		List<SkippedPaper> lost = new ArrayList<>();
-		LostFields fields = new LostFields(Messages.ris, new RisReader());
+		LostFields check = new LostFields(Messages.ris, new RisReader());
+		InheritedFields fields = new InheritedFields();
 		int count = 0;
 		progress.begin(Messages.writingRecords, ChosenPapers.count(papers));
 		for (ChosenPapers review : papers) {
 			for (Paper paper : review.papers()) {
 				progress.check();
-				String record = RisWriter.write(paper);
+				String record = RisWriter.write(paper, fields);
 				text.append(record);
-				lost.addAll(fields.of(paper, record));
+				lost.addAll(check.of(paper, record));
 				count++;
 				progress.step();
 			}

@@ -92,14 +92,14 @@ class RisExportTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "@misc{a, title={T}, howpublished={Web}}|a: RIS has no place for the field howpublished",
+	@CsvSource(delimiter = '|', value = { "@misc{a, title={T}, howpublished={Web}}|a: The field howpublished has no place in RIS and was left out",
 			"@inbook{a, title={T}, booktitle={B}}|a: RIS has no entry type inbook: it became incollection",
 			"@article{a, author={A, B and others}, title={T}}|a: RIS does not hold the field author as it is: it became “A, B”",
-			"@article{a, year={in press}, title={T}}|a: RIS has no place for the field year",
-			"@article{a, title={T}, type={Letter}}|a: RIS has no place for the field type",
+			"@article{a, year={in press}, title={T}}|a: The field year has no place in RIS and was left out",
+			"@article{a, title={T}, type={Letter}}|a: The field type has no place in RIS and was left out",
 			"@article{a, title={T}, crossref={nowhere}, lectern-origin={ris:a:1}}|''",
 			"@conference{a, title={T}, booktitle={B}}|''", "@inproceedings{a, title={T}}|''", "@proceedings{a, title={T}, editor={E, F}}|''",
-			"@manual{a, title={T}, organization={O}}|''", "@book{a, title={T}, pages={1--2}, pagetotal={300}}|a: RIS has no place for the field pagetotal" })
+			"@manual{a, title={T}, organization={O}}|''", "@book{a, title={T}, pages={1--2}, pagetotal={300}}|a: The field pagetotal has no place in RIS and was left out" })
 	void whatRisCannotHoldIsTold(String bibtex, String expected) {
 		assertEquals(expected, lost(bibtex));
 	}

@@ -38,9 +38,9 @@ public final class RisWriter {
 	private final String entryType;
 	private final RisType type;
 
-	private RisWriter(Paper paper) {
+	private RisWriter(Paper paper, InheritedFields fields) {
 		this.paper = paper;
-		fields = new InheritedFields(paper);
+		this.fields = fields;
 		entryType = paper.getEntryType() == null ? "" : paper.getEntryType().toLowerCase(Locale.ROOT); //$NON-NLS-1$
 		type = type();
 	}
@@ -50,10 +50,12 @@ public final class RisWriter {
 	 *
 	 * @param paper
 	 *            the paper, never null
+	 * @param fields
+	 *            finds what papers inherit, never null
 	 * @return the record with the blank line behind it, never null
 	 */
-	public static String write(Paper paper) {
-		RisWriter writer = new RisWriter(paper);
+	public static String write(Paper paper, InheritedFields fields) {
+		RisWriter writer = new RisWriter(paper, fields);
 		writer.record();
 		return writer.text.toString();
 	}
@@ -92,7 +94,7 @@ public final class RisWriter {
 	}
 
 	private void names(String tag, String field) {
-		Field names = fields.find(field);
+		Field names = fields.find(paper, field);
 		if (names != null) {
 			for (PersonName person : PersonNames.parse(names.getValue())) {
 				line(tag, PersonText.write(person));
@@ -231,7 +233,7 @@ public final class RisWriter {
 	/** Returns the plain text of the first of these fields that says something, or null. */
 	private String plain(String... names) {
 		for (String name : names) {
-			Field field = fields.find(name);
+			Field field = fields.find(paper, name);
 			if (field != null) {
 				return LatexText.toPlain(field.getValue());
 			}
@@ -240,7 +242,7 @@ public final class RisWriter {
 	}
 
 	private String verbatim(String name) {
-		Field field = fields.find(name);
+		Field field = fields.find(paper, name);
 		return field == null ? null : LatexText.toVerbatim(field.getValue());
 	}
 }
