@@ -13,13 +13,17 @@ import java.util.List;
 
 import org.lectern.core.io.bibtex.BibtexReader;
 import org.lectern.core.io.csl.CslJsonReader;
+import org.lectern.core.io.nbib.NbibReader;
 import org.lectern.core.io.ris.RisReader;
+import org.lectern.core.io.wos.WosReader;
+import org.lectern.core.io.wos.WosTabReader;
+import org.lectern.core.io.zotero.ZoteroJsonReader;
 
 /** The readers of all formats Lectern knows. */
 public final class StandardReaders {
 
-	private static final RecordReaders READERS = new RecordReaders(
-			List.of(new BibtexReader(), new RisReader(), new CslJsonReader()));
+	private static final RecordReaders READERS = new RecordReaders(List.of(new BibtexReader(), new RisReader(), new NbibReader(),
+			new WosReader(), new WosTabReader(), new CslJsonReader(), new ZoteroJsonReader()));
 
 	private StandardReaders() {
 	}

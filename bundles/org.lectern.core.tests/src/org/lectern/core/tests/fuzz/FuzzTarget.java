@@ -10,6 +10,7 @@
 package org.lectern.core.tests.fuzz;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -26,6 +27,9 @@ import java.util.Set;
  *            reads an input
  */
 record FuzzTarget(String name, List<byte[]> seeds, List<String> words, Reading reading) {
+
+	/** Stands for a blank in a word. */
+	private static final char BLANK = '\u2423';
 
 	/** Reads an input and says what it found. What its documentation says it throws, it catches. */
 	interface Reading {
@@ -49,7 +53,7 @@ record FuzzTarget(String name, List<byte[]> seeds, List<String> words, Reading r
 
 	static FuzzTarget of(String name, List<String> seeds, String words, Reading reading) {
 		return new FuzzTarget(name, seeds.stream().map(seed -> seed.getBytes(StandardCharsets.UTF_8)).toList(),
-				List.of(words.split(" ")), reading); //$NON-NLS-1$
+				Arrays.stream(words.split(" ")).map(word -> word.replace(BLANK, ' ')).toList(), reading); //$NON-NLS-1$
 	}
 
 	/** Makes a message a word for its kind: names, numbers and quotes in it tell nothing new. */

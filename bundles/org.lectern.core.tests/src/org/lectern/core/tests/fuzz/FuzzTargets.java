@@ -57,6 +57,7 @@ final class FuzzTargets {
 				manuscript("markdown", "a.md", "See [@a, p. 1; -@b] and @c.\n```\n@d\n```\n`@e` \\@f mail@g.org\n", "[@ ``` ~~~ --- {@} `"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				latexText()));
 		targets.addAll(IntakeTargets.all());
+		targets.addAll(ReaderTargets.all());
 		return targets;
 	}
 
@@ -237,7 +238,7 @@ final class FuzzTargets {
 
 	/** Makes a target of a reader of records. */
 	static FuzzTarget records(RecordReader reader, List<String> seeds, String words) {
-		return FuzzTarget.of(reader.format().id(), seeds, words, (input, found) -> {
+		return FuzzTarget.of("reader-" + reader.format().id(), seeds, words, (input, found) -> {
 			SourceFile source = new SourceFile("a." + reader.format().extensions().get(0), input); //$NON-NLS-1$
 			found.add("confidence " + reader.confidence(source)); //$NON-NLS-1$
 			try {
