@@ -9,6 +9,7 @@
  */
 package org.lectern.workspace;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,26 @@ public final class ReviewProject {
 	 */
 	public ReviewCorpus readAsShown() throws CoreException {
 		return new ReviewContents(project).corpus();
+	}
+
+	/**
+	 * Returns the corpus as the user sees it: with the text of editors that are not saved in place of that of their
+	 * files. Reads only what changed since the last call, and what is not saved.
+	 *
+	 * @param monitor
+	 *            for progress and cancellation, may be null
+	 * @return the corpus, never null
+	 * @throws CoreException
+	 *             when the project is closed
+	 */
+	public ReviewCorpus corpusAsShown(IProgressMonitor monitor) throws CoreException {
+		ReviewCorpus saved = corpus(monitor);
+		List<ReviewFile> files = new ArrayList<>(saved.files());
+		files.replaceAll(file -> {
+			ReviewFile unsaved = UnsavedText.of(project, file.path());
+			return unsaved == null ? file : unsaved;
+		});
+		return files.equals(saved.files()) ? saved : ReviewCorpus.of(files, saved.folder());
 	}
 
 	/**

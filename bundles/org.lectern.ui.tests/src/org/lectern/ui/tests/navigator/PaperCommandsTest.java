@@ -52,6 +52,7 @@ import org.lectern.ui.navigator.Grouping;
 import org.lectern.ui.navigator.PaperGroup;
 import org.lectern.ui.papers.PaperDragAssistant;
 import org.lectern.ui.papers.PaperDropAssistant;
+import org.lectern.ui.tests.support.Answers;
 import org.lectern.ui.tests.support.Controls;
 import org.lectern.ui.tests.support.Events;
 import org.lectern.ui.tests.support.ReviewFixture;
