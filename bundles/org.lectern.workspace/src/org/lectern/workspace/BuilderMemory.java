@@ -61,11 +61,16 @@ final class BuilderMemory implements ISaveParticipant {
 	synchronized void changed(IProject project, ReviewChecker checker) throws CoreException {
 		if (!registered) {
 			ResourcesPlugin.getWorkspace().addSaveParticipant(ReviewOperation.PLUGIN, this);
-			ResourcesPlugin.getWorkspace().addResourceChangeListener(event -> unsaved.remove(event.getResource()),
+			ResourcesPlugin.getWorkspace().addResourceChangeListener(event -> deleted((IProject) event.getResource()),
 					IResourceChangeEvent.PRE_DELETE);
 			registered = true;
 		}
 		unsaved.put(project, checker);
+	}
+
+	private void deleted(IProject project) {
+		unsaved.remove(project);
+		SavedMarkers.get().deleted(project);
 	}
 
 	/** Forgets what was saved of a project. */
@@ -150,7 +155,12 @@ final class BuilderMemory implements ISaveParticipant {
 
 	@Override
 	public void doneSaving(ISaveContext context) {
-		// nothing of an earlier version is left to be deleted
+		// not before: markers that the platform could not save must not be taken for saved
+		if (context.getKind() == ISaveContext.FULL_SAVE) {
+			SavedMarkers.get().saved();
+		} else if (context.getKind() == ISaveContext.PROJECT_SAVE) {
+			SavedMarkers.get().saved(context.getProject());
+		}
 	}
 
 	@Override

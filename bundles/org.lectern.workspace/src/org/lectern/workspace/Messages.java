@@ -84,6 +84,9 @@ final class Messages extends NLS {
 	/** The name of a job. */
 	public static String ReviewWords_gathering;
 
+	/** The name of the job that checks reviews whose problems were not saved. */
+	public static String ReviewRecovery_job;
+
 	static {
 		NLS.initializeMessages("org.lectern.workspace.messages", Messages.class); //$NON-NLS-1$
 	}

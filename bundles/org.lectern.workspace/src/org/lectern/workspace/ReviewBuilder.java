@@ -42,6 +42,9 @@ public final class ReviewBuilder extends IncrementalProjectBuilder {
 	/** The id of the builder. */
 	public static final String ID = "org.lectern.workspace.reviewBuilder"; //$NON-NLS-1$
 
+	/** The argument of a build after a crash: nothing need have changed, yet the markers may be others than the findings. */
+	static final String RECOVER = "recover"; //$NON-NLS-1$
+
 	/** The check that flags what cannot be read. */
 	private static final String UNREADABLE = "unreadable-file"; //$NON-NLS-1$
 
@@ -52,12 +55,15 @@ public final class ReviewBuilder extends IncrementalProjectBuilder {
 	@Override
 	protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor)
 			throws CoreException {
-		boolean everything = kind == FULL_BUILD || getDelta(getProject()) == null;
-		if (everything || touchesReview(getDelta(getProject()))) {
+		boolean recover = arguments != null && arguments.containsKey(RECOVER);
+		boolean everything = !recover && (kind == FULL_BUILD || getDelta(getProject()) == null);
+		if (recover || everything || touchesReview(getDelta(getProject()))) {
 			boolean done = false;
+			SavedMarkers.get().changing(getProject());
 			try {
 				check(everything, SubMonitor.convert(monitor, 100));
 				done = true;
+				SavedMarkers.get().changed(getProject());
 			} catch (CancelledException e) {
 				throw new OperationCanceledException();
 			} finally {
@@ -73,6 +79,7 @@ public final class ReviewBuilder extends IncrementalProjectBuilder {
 	@Override
 	protected void clean(IProgressMonitor monitor) throws CoreException {
 		checker.forget();
+		SavedMarkers.get().changing(getProject());
 		BuilderMemory.get().forget(getProject());
 		MarkerSynchronizer.deleteAll(getProject());
 	}
