@@ -10,12 +10,14 @@
 package org.lectern.core.form;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.lectern.model.review.Answer;
 import org.lectern.model.review.Note;
@@ -31,8 +33,10 @@ import org.lectern.model.review.Question;
  *            the questions in the order of the form, never null
  * @param gone
  *            how many notes have answers to questions the form does not ask, by the ids of these, never null
+ * @param notes
+ *            for each note that answers something, the ids of the questions it answers, never null
  */
-public record FormPublication(int version, List<Entry> questions, Map<String, Integer> gone) {
+public record FormPublication(int version, List<Entry> questions, Map<String, Integer> gone, List<Set<String>> notes) {
 
 	/**
 	 * A question and what the next version means for it.
@@ -47,12 +51,22 @@ public record FormPublication(int version, List<Entry> questions, Map<String, In
 	 *            how many notes with answers to the form lack this required answer, 0 or more; 0 where it is not required
 	 */
 	public record Entry(Question question, boolean changed, int answered, int missing) {
+
+		/**
+		 * Tells whether the question is asked for the first time.
+		 *
+		 * @return whether no published version has it
+		 */
+		public boolean added() {
+			return QuestionMeaning.isNew(question);
+		}
 	}
 
 	/** Keeps the lists as they are now. */
 	public FormPublication {
 		questions = List.copyOf(questions);
-		gone = new LinkedHashMap<>(gone);
+		gone = Collections.unmodifiableMap(new LinkedHashMap<>(gone));
+		notes = List.copyOf(notes);
 	}
 
 	/**
@@ -66,22 +80,37 @@ public record FormPublication(int version, List<Entry> questions, Map<String, In
 	 */
 	public static FormPublication of(NoteForm form, List<Note> notes) {
 		Map<String, Integer> answered = new LinkedHashMap<>();
-		int begun = 0;
+		List<Set<String>> begun = new ArrayList<>();
 		for (Note note : notes) {
 			Set<String> own = new HashSet<>();
 			note.getAnswers().stream().filter(AnswerFit::says).map(Answer::getQuestion).filter(Objects::nonNull)
 					.forEach(own::add);
 			own.forEach(question -> answered.merge(question, 1, Integer::sum));
-			begun += own.isEmpty() ? 0 : 1;
+			if (!own.isEmpty()) {
+				begun.add(own);
+			}
 		}
 		List<Entry> entries = new ArrayList<>();
 		for (Question question : form.getQuestions()) {
 			Integer count = answered.remove(question.getId());
 			int given = count == null ? 0 : count;
 			entries.add(new Entry(question, QuestionMeaning.isChanged(question), given,
-					question.isRequired() ? begun - given : 0));
+					question.isRequired() ? begun.size() - given : 0));
 		}
-		return new FormPublication(form.getVersion() + 1, entries, answered);
+		return new FormPublication(form.getVersion() + 1, entries, answered, begun);
+	}
+
+	/**
+	 * Counts the notes whose answers have to be looked through once this is published.
+	 *
+	 * @param changed
+	 *            the questions that count as changed, never null
+	 * @return how many notes answer one of them, or a question the form asks no more; 0 or more
+	 */
+	public int affectedBy(Set<Question> changed) {
+		Set<String> ids = changed.stream().map(Question::getId).collect(Collectors.toSet());
+		return (int) notes.stream()
+				.filter(answered -> answered.stream().anyMatch(id -> ids.contains(id) || gone.containsKey(id))).count();
 	}
 
 	/**

@@ -29,6 +29,9 @@ public final class QuestionMeaning {
 	private static final Set<EAttribute> DECISIVE = Set.copyOf(FEATURES);
 	private static final int LENGTH = 16;
 
+	/** What a question meant before that nobody asked before. */
+	public static final String NEW = ""; //$NON-NLS-1$
+
 	private QuestionMeaning() {
 	}
 
@@ -74,6 +77,18 @@ public final class QuestionMeaning {
 	 * @return whether it was changed, and not back again
 	 */
 	public static boolean isChanged(Question question) {
-		return question.getPublishedMeaning() != null && !question.getPublishedMeaning().equals(of(question));
+		return question.getPublishedMeaning() != null && !isNew(question)
+				&& !question.getPublishedMeaning().equals(of(question));
+	}
+
+	/**
+	 * Tells whether a question is in no published version of its form.
+	 *
+	 * @param question
+	 *            the question, never null
+	 * @return whether it was marked as new and not published since
+	 */
+	public static boolean isNew(Question question) {
+		return NEW.equals(question.getPublishedMeaning());
 	}
 }

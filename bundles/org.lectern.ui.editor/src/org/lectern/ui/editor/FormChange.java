@@ -11,8 +11,6 @@ package org.lectern.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.osgi.util.NLS;
@@ -23,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.TableWrapData;
+import org.lectern.core.form.FormChanges;
 import org.lectern.model.review.Note;
 import org.lectern.model.review.NoteForm;
 import org.lectern.model.review.Question;
@@ -45,10 +44,14 @@ final class FormChange {
 		bar = Sections.group(client, toolkit);
 	}
 
-	/** Tells whether the answers belong to another version of the form. */
+	/** Tells whether the answers have to be looked through. */
 	private boolean isPending() {
-		Note note = model.note();
-		return form != null && !note.getAnswers().isEmpty() && note.getFormVersion() != form.getVersion();
+		return form != null && (isNewer() || !FormChanges.of(model.note(), form).isEmpty());
+	}
+
+	/** Tells whether somebody answered a form that is not here yet. */
+	private boolean isNewer() {
+		return !model.note().getAnswers().isEmpty() && model.note().getFormVersion() > form.getVersion();
 	}
 
 	/** Shows what is to be said by now; tells whether that is something else than before. */
@@ -69,7 +72,8 @@ final class FormChange {
 
 	private String text() {
 		List<String> lines = new ArrayList<>();
-		lines.add(NLS.bind(Messages.FormChange_changed, model.note().getFormVersion(), form.getVersion()));
+		lines.add(NLS.bind(isNewer() ? Messages.FormChange_newer : Messages.FormChange_changed,
+				model.note().getFormVersion(), form.getVersion()));
 		lines.addAll(changes(model.note(), form));
 		return String.join("\n", lines); //$NON-NLS-1$
 	}
@@ -83,24 +87,32 @@ final class FormChange {
 				SetCommand.create(model.domain(), model.note(), Literals.NOTE__FORM_VERSION, form.getVersion()))));
 	}
 
-	/** What can be told from the answers: the form as it was is not kept. */
 	private static List<String> changes(Note note, NoteForm form) {
-		List<String> changes = new ArrayList<>();
-		Set<String> asked = form.getQuestions().stream().map(Question::getId).collect(Collectors.toSet());
-		note.getAnswers().stream().filter(answer -> !asked.contains(answer.getQuestion()))
-				.forEach(answer -> changes.add(NLS.bind(Messages.FormChange_gone, answer.getQuestion())));
+		FormChanges changes = FormChanges.of(note, form);
+		List<String> lines = new ArrayList<>();
+		changes.gone().forEach(id -> lines.add(NLS.bind(Messages.FormChange_gone, id)));
 		for (Question question : form.getQuestions()) {
-			String label = question.getLabel() == null ? question.getId() : question.getLabel();
-			if (question.getId() == null) {
-				continue;
-			}
-			Object value = AnswerCommands.value(note, question);
-			if (value instanceof List<?> chosen && !question.getOptions().containsAll(chosen)) {
-				changes.add(NLS.bind(Messages.FormChange_option, label));
-			} else if (value == null) {
-				changes.add(NLS.bind(question.isRequired() ? Messages.FormChange_missing : Messages.FormChange_open, label));
+			String line = question.getId() == null ? null : line(note, question, form, changes);
+			if (line != null) {
+				lines.add(NLS.bind(line, question.getLabel() == null ? question.getId() : question.getLabel()));
 			}
 		}
-		return changes;
+		return lines;
+	}
+
+	/** What is to be said of a question; null for nothing. */
+	private static String line(Note note, Question question, NoteForm form, FormChanges changes) {
+		Object value = AnswerCommands.value(note, question);
+		if (value instanceof List<?> chosen && !question.getOptions().containsAll(chosen)) {
+			return Messages.FormChange_option;
+		}
+		if (changes.changed().contains(question)) {
+			return Messages.FormChange_question;
+		}
+		if (changes.missing().contains(question)) {
+			return Messages.FormChange_missing;
+		}
+		boolean open = value == null && FormChanges.changedIn(question, form) > note.getFormVersion();
+		return open ? Messages.FormChange_open : null;
 	}
 }

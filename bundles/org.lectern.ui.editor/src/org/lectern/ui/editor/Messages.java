@@ -106,8 +106,10 @@ final class Messages extends NLS {
 	public static String FormChange_changed;
 	public static String FormChange_gone;
 	public static String FormChange_missing;
+	public static String FormChange_newer;
 	public static String FormChange_open;
 	public static String FormChange_option;
+	public static String FormChange_question;
 	public static String LineAnswer_notStored;
 	public static String MergeDialog_keepAll;
 	public static String MergeDialog_later;

@@ -14,7 +14,6 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package. */
 final class Messages extends NLS {
 
-	public static String AnswerCountJob_name;
 	public static String BrokenPage_heading;
 	public static String BrokenPage_message;
 	public static String BrokenPage_noProtocol;
@@ -70,12 +69,12 @@ final class Messages extends NLS {
 	public static String Field_version;
 	public static String Field_when;
 	public static String Field_whole;
+	public static String FormNotesJob_name;
 	public static String NoteFormsPage_forms;
 	public static String NoteFormsPage_formsGuidance;
 	public static String NoteFormsPage_publish;
 	public static String NoteFormsPage_publishButton;
 	public static String NoteFormsPage_publishHint;
-	public static String NoteFormsPage_publishQuestion;
 	public static String NoteFormsPage_publishTitle;
 	public static String NoteFormsPage_questions;
 	public static String NoteFormsPage_questionsGuidance;
@@ -111,6 +110,21 @@ final class Messages extends NLS {
 	public static String ProtocolEditor_noFile;
 	public static String ProtocolEditor_problem;
 	public static String ProtocolModel_unreadable;
+	public static String PublishDialog_affected;
+	public static String PublishDialog_answered;
+	public static String PublishDialog_answeredOld;
+	public static String PublishDialog_changed;
+	public static String PublishDialog_gone;
+	public static String PublishDialog_message;
+	public static String PublishDialog_missing;
+	public static String PublishDialog_new;
+	public static String PublishDialog_nobody;
+	public static String PublishDialog_notes;
+	public static String PublishDialog_question;
+	public static String PublishDialog_state;
+	public static String PublishDialog_table;
+	public static String PublishDialog_title;
+	public static String PublishDialog_unchanged;
 	public static String QuestionKind_address;
 	public static String QuestionKind_choice;
 	public static String QuestionKind_date;

@@ -10,6 +10,8 @@
 package org.lectern.ui.protocol;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -17,6 +19,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.lectern.core.form.FormPublication;
+import org.lectern.core.form.QuestionMeaning;
 import org.lectern.model.review.NoteForm;
 import org.lectern.model.review.Question;
 import org.lectern.model.review.QuestionKind;
@@ -67,7 +71,7 @@ final class NoteFormsPage extends ProtocolPage {
 
 	private static ElementKind questions() {
 		return new ElementKind(Messages.NoteFormsPage_questions, Messages.NoteFormsPage_questionsGuidance,
-				Literals.NOTE_FORM__QUESTIONS, ReviewFactory.eINSTANCE::createQuestion, "question", //$NON-NLS-1$
+				Literals.NOTE_FORM__QUESTIONS, NoteFormsPage::newQuestion, "question", //$NON-NLS-1$
 				element -> Texts.orElse(((Question) element).getLabel(), StableIds.of(element))
 						+ (((Question) element).isRequired() ? " *" : ""), //$NON-NLS-1$ //$NON-NLS-2$
 				List.of(FieldSpec.of(Literals.QUESTION__ID, Messages.Field_id, Style.READ_ONLY),
@@ -110,8 +114,10 @@ final class NoteFormsPage extends ProtocolPage {
 
 	/** Asks before answers lose their question; without answers nothing is asked. */
 	private void countAnswers(NoteForm form, Question question, Runnable go) {
-		new AnswerCountJob(model(), form, question, count -> {
+		new FormNotesJob(model(), form, notes -> {
 			String name = question == null ? formLabel(form) : Texts.orElse(question.getLabel(), question.getId());
+			long count = notes.stream().filter(note -> question == null || note.getAnswers().stream()
+					.anyMatch(answer -> Objects.equals(answer.getQuestion(), question.getId()))).count();
 			if (!editor().isDisposed() && (count == 0 || editor().questions().confirm(editor().getSite().getShell(),
 					MessageDialog.WARNING, Messages.NoteFormsPage_removeTitle,
 					NLS.bind(Messages.NoteFormsPage_remove, name, count), Messages.NoteFormsPage_removeButton))) {
@@ -122,16 +128,24 @@ final class NoteFormsPage extends ProtocolPage {
 
 	private void publish() {
 		NoteForm form = (NoteForm) forms.selected();
-		new AnswerCountJob(model(), form, null, count -> {
-			int next = form.getVersion() + 1;
-			if (!editor().isDisposed() && form.eContainer() == model().protocol()
-					&& editor().questions().confirm(editor().getSite().getShell(), MessageDialog.QUESTION,
-							Messages.NoteFormsPage_publishTitle,
-							NLS.bind(Messages.NoteFormsPage_publishQuestion, next, count),
-							Messages.NoteFormsPage_publishButton)) {
-				model().set(form, Literals.NOTE_FORM__VERSION, next);
+		model().stack().endTyping();
+		new FormNotesJob(model(), form, notes -> {
+			if (!editor().isDisposed() && form.eContainer() == model().protocol()) {
+				FormPublication publication = FormPublication.of(form, notes);
+				Set<Question> changed = editor().questions().publish(editor().getSite().getShell(), formLabel(form),
+						publication);
+				if (changed != null) {
+					model().publish(form, publication, changed);
+				}
 			}
 		}).schedule();
+	}
+
+	/** A question nobody was asked before can be changed freely until its form is published. */
+	private static EObject newQuestion() {
+		Question question = ReviewFactory.eINSTANCE.createQuestion();
+		question.setPublishedMeaning(QuestionMeaning.NEW);
+		return question;
 	}
 
 	@Override

@@ -15,12 +15,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.common.notify.AdapterFactory;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -37,9 +39,13 @@ import org.eclipse.emf.edit.provider.IDisposable;
 import org.lectern.core.corpus.FileKind;
 import org.lectern.core.corpus.ReviewFile;
 import org.lectern.core.corpus.ReviewFileReader;
+import org.lectern.core.form.FormPublication;
+import org.lectern.core.form.QuestionMeaning;
 import org.lectern.core.fix.CheckSettings;
 import org.lectern.model.review.CheckProfile;
+import org.lectern.model.review.NoteForm;
 import org.lectern.model.review.Protocol;
+import org.lectern.model.review.Question;
 import org.lectern.model.review.ReviewPackage.Literals;
 import org.lectern.model.review.provider.ReviewItemProviderAdapterFactory;
 import org.lectern.ui.form.TypingCommandStack;
@@ -189,8 +195,32 @@ final class ProtocolModel {
 		return SetCommand.create(domain, protocol, Literals.PROTOCOL__CHECK_PROFILE, profile);
 	}
 
+	/** A question keeps what it meant before its first change, so that it can be told later whether it is another one. */
 	private Command setting(EObject owner, EAttribute feature, Object value) {
-		return SetCommand.create(domain, owner, feature, value);
+		Command setting = SetCommand.create(domain, owner, feature, value);
+		boolean kept = !(owner instanceof Question question) || question.getPublishedMeaning() != null
+				|| !QuestionMeaning.dependsOn(feature);
+		if (kept) {
+			return setting;
+		}
+		CompoundCommand both = new CompoundCommand(setting.getLabel());
+		both.append(SetCommand.create(domain, owner, Literals.QUESTION__PUBLISHED_MEANING,
+				QuestionMeaning.of((Question) owner)));
+		both.append(setting);
+		return both;
+	}
+
+	/** Publishes the next version of a form as one step. */
+	void publish(NoteForm form, FormPublication publication, Set<Question> changed) {
+		CompoundCommand step = new CompoundCommand();
+		for (Question question : form.getQuestions()) {
+			step.append(SetCommand.create(domain, question, Literals.QUESTION__CHANGED_IN,
+					publication.changedIn(question, form, changed.contains(question))));
+			step.append(SetCommand.create(domain, question, Literals.QUESTION__PUBLISHED_MEANING, SetCommand.UNSET_VALUE));
+		}
+		step.append(SetCommand.create(domain, form, Literals.NOTE_FORM__VERSION, publication.version()));
+		stack.endTyping();
+		stack.execute(step);
 	}
 
 	void add(EObject owner, EReference list, EObject element, int index) {

@@ -9,9 +9,14 @@
  */
 package org.lectern.ui.protocol;
 
+import java.util.Set;
+
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
+import org.lectern.core.form.FormPublication;
+import org.lectern.model.review.Question;
 
 /** Asks the user what only the user can decide. Public so that a test can answer in place of the user. */
 public class ProtocolQuestions {
@@ -45,6 +50,22 @@ public class ProtocolQuestions {
 				NLS.bind(Messages.Questions_overwrite, file), 0, Messages.Questions_overwriteButton,
 				Messages.Questions_reloadButton, Messages.Questions_cancelButton);
 		return button == 0 ? Answer.OVERWRITE : button == 1 ? Answer.RELOAD : Answer.CANCEL;
+	}
+
+	/**
+	 * Asks which questions of a form mean something else in the version that is about to be published.
+	 *
+	 * @param shell
+	 *            the parent of the dialog, never null
+	 * @param form
+	 *            the name of the form, never null
+	 * @param publication
+	 *            what would be published, never null
+	 * @return the questions; null to publish nothing
+	 */
+	public Set<Question> publish(Shell shell, String form, FormPublication publication) {
+		PublishDialog dialog = new PublishDialog(shell, form, publication);
+		return dialog.open() == Window.OK ? dialog.changed() : null;
 	}
 
 	/**

@@ -160,6 +160,20 @@ class FormChangesTest {
 		assertEquals(List.of(new FormPublication.Entry(claim, true, 2, 0), new FormPublication.Entry(cost, false, 1, 2)),
 				publication.questions());
 		assertEquals(Map.of("gone", 2), publication.gone());
+		assertEquals(3, publication.affectedBy(Set.of(claim)));
+		assertEquals(2, publication.affectedBy(Set.of(cost)), "those that answer what is gone");
+		assertEquals(2, publication.changedIn(claim, form(1, claim), true));
+		assertFalse(publication.questions().get(1).added());
+	}
+
+	@Test
+	void aNewQuestionIsNotChangedHoweverItIsWrittenUntilItIsPublished() {
+		Question question = question("q", null);
+		question.setPublishedMeaning(QuestionMeaning.NEW);
+		question.setLabel("First");
+		question.setLabel("Second");
+		assertFalse(QuestionMeaning.isChanged(question));
+		assertTrue(FormPublication.of(form(1, question), List.of()).questions().get(0).added());
 	}
 
 	/** However a form is edited and published: a note is affected when what it answered is asked differently now. */

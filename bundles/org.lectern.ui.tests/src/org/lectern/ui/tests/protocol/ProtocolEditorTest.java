@@ -14,6 +14,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +40,11 @@ import org.eclipse.ui.forms.IMessage;
 import org.eclipse.ui.forms.widgets.Section;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lectern.core.form.FormPublication;
+import org.lectern.model.review.Question;
+import org.lectern.ui.tests.support.Answers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +99,7 @@ class ProtocolEditorTest {
 
 	private final List<String> asked = new ArrayList<>();
 	private boolean yes;
+	private boolean inDialog;
 	private ProtocolQuestions.Answer overwrite = ProtocolQuestions.Answer.CANCEL;
 	private ReviewFixture review;
 	private IFile file;
@@ -118,6 +126,13 @@ class ProtocolEditorTest {
 			public boolean confirm(Shell shell, int kind, String title, String message, String button) {
 				asked.add(message);
 				return yes;
+			}
+
+			@Override
+			public Set<Question> publish(Shell shell, String form, FormPublication publication) {
+				return inDialog ? super.publish(shell, form, publication)
+						: publication.questions().stream().filter(FormPublication.Entry::changed)
+								.map(FormPublication.Entry::question).collect(Collectors.toSet());
 			}
 		});
 		Events.settle();
@@ -221,6 +236,39 @@ class ProtocolEditorTest {
 	}
 
 	@Test
+	void publishingSaysWhichNotesHaveToBeLookedThrough() throws Exception {
+		Composite section = section("forms", "Questions");
+		select(section, 0);
+		field(section, "Question").setText("What does it claim about wood?");
+		inDialog = true;
+		Answers answers = Answers.to("Publish Changes", shell -> {
+			takePicture(shell);
+			Table questions = Controls.in(shell, Table.class).get(0);
+			assertTrue(questions.getItem(0).getChecked(), "the edited question is proposed");
+			assertEquals("1 notes answered the old question", questions.getItem(0).getText(2));
+			assertFalse(questions.getItem(1).getChecked());
+			assertTrue(Controls.in(shell, Label.class).stream().anyMatch(label -> label.getText().startsWith("1 of 1 notes")));
+			shell.getDefaultButton().notifyListeners(SWT.Selection, new Event());
+		});
+		click(section("forms", "Forms"), "Publish Changes...");
+		Events.settle();
+		assertTrue(answers.wereGiven());
+		save();
+		String text = ReviewFixture.text(file);
+		assertTrue(text.contains("version=\"2\""), text);
+		assertTrue(text.indexOf("changedIn=\"2\"") < text.indexOf("\"method\""), text);
+		assertTrue(text.indexOf("changedIn=\"1\"") > text.indexOf("\"method\""), text);
+	}
+
+	private static void takePicture(Shell shell) {
+		try {
+			Screenshots.takeNow(shell, "protocol-publish");
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	@Test
 	void editsOptionsAndPublishes() throws Exception {
 		Composite section = section("forms", "Questions");
 		assertFalse(field(section, "Options").isVisible(), "a text has no options");
@@ -229,7 +277,6 @@ class ProtocolEditorTest {
 		assertTrue(options.isVisible());
 		assertEquals("survey\nexperiment", options.getText());
 		options.setText("experiment\n\n survey \nproof");
-		yes = true;
 		click(section("forms", "Forms"), "Publish Changes...");
 		Events.settle();
 		assertEquals("2", field(section("forms", "Forms"), "Version").getText());

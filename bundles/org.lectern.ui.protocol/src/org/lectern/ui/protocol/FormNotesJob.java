@@ -9,8 +9,8 @@
  */
 package org.lectern.ui.protocol;
 
-import java.util.Objects;
-import java.util.function.IntConsumer;
+import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
@@ -19,54 +19,50 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
+import org.lectern.core.form.AnswerFit;
 import org.lectern.model.review.Note;
 import org.lectern.model.review.NoteForm;
-import org.lectern.model.review.Question;
 import org.lectern.workspace.ReviewProject;
 
-/** Counts the notes that answer a form, or one question of it, and tells the number on the thread of the display. */
-final class AnswerCountJob extends Job {
+/** Reads the notes that answer a form, as their editors show them, and tells of them on the thread of the display. */
+final class FormNotesJob extends Job {
 
 	private final IProject project;
 	private final String form;
 	private final boolean first;
-	private final String question;
-	private final IntConsumer whenCounted;
+	private final Consumer<List<Note>> whenRead;
 	private final Display display = Display.getCurrent();
 
-	AnswerCountJob(ProtocolModel model, NoteForm form, Question question, IntConsumer whenCounted) {
-		super(Messages.AnswerCountJob_name);
+	FormNotesJob(ProtocolModel model, NoteForm form, Consumer<List<Note>> whenRead) {
+		super(Messages.FormNotesJob_name);
 		project = model.file().getProject();
 		this.form = form.getId();
 		first = model.protocol().getForms().indexOf(form) == 0;
-		this.question = question == null ? null : question.getId();
-		this.whenCounted = whenCounted;
+		this.whenRead = whenRead;
 		setUser(true);
 	}
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		int count = 0;
+		List<Note> notes;
 		try {
-			for (Note note : ReviewProject.of(project).readAsShown().model().getNotes()) {
-				if (monitor.isCanceled()) {
-					return Status.CANCEL_STATUS;
-				}
-				count += isAnswered(note) ? 1 : 0;
-			}
+			notes = ReviewProject.of(project).readAsShown().model().getNotes().stream()
+					.filter(note -> !monitor.isCanceled() && follows(note)).toList();
 		} catch (CoreException e) {
 			return e.getStatus();
 		}
-		int counted = count;
+		if (monitor.isCanceled()) {
+			return Status.CANCEL_STATUS;
+		}
 		if (!display.isDisposed()) {
-			display.asyncExec(() -> whenCounted.accept(counted));
+			display.asyncExec(() -> whenRead.accept(notes));
 		}
 		return Status.OK_STATUS;
 	}
 
-	private boolean isAnswered(Note note) {
+	/** Tells whether a note answers something of the form. */
+	private boolean follows(Note note) {
 		boolean same = note.getForm() == null ? first : note.getForm().equals(form);
-		return same && note.getAnswers().stream()
-				.anyMatch(answer -> question == null || Objects.equals(answer.getQuestion(), question));
+		return same && note.getAnswers().stream().anyMatch(AnswerFit::says);
 	}
 }
