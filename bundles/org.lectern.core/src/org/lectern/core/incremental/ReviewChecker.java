@@ -11,17 +11,12 @@ package org.lectern.core.incremental;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.lectern.core.CancelledException;
@@ -38,15 +33,12 @@ import org.lectern.core.check.GroupCheck;
 import org.lectern.core.check.PaperCheck;
 import org.lectern.core.check.ParallelWork;
 import org.lectern.core.check.Profile;
-import org.lectern.core.check.Suppressions;
 import org.lectern.core.corpus.FileKind;
 import org.lectern.core.corpus.ReviewCorpus;
 import org.lectern.core.corpus.ReviewFile;
 import org.lectern.core.duplicate.ClusterCheck;
 import org.lectern.core.memory.MemoryReader;
 import org.lectern.core.memory.MemoryWriter;
-import org.lectern.model.review.Bibliography;
-import org.lectern.model.review.Paper;
 
 /**
  * Checks one review over and over, and looks only at what changed since the last time: entries that say something new,
@@ -68,10 +60,8 @@ public final class ReviewChecker {
 	private final List<ClusterCheck> allClusterChecks;
 	private final List<CorpusCheck> allCorpusChecks;
 
-	private final Map<String, TrackedFile> files = new TreeMap<>();
 	private List<PaperCheck> paperChecks = List.of();
-	private List<GroupIndex> indexes = List.of();
-	private ClusterFindings clusters = new ClusterFindings(List.of());
+	private TrackedReview review = nothing();
 	/** How the review was checked the last time; null when nothing of that can be used. */
 	private Profile profile;
 	private String suppressions;
@@ -107,10 +97,12 @@ public final class ReviewChecker {
 
 	/** Forgets everything, so that the next check looks at all of the review. */
 	public void forget() {
-		files.clear();
-		indexes = List.of();
-		clusters = new ClusterFindings(List.of());
+		review = nothing();
 		profile = null;
+	}
+
+	private static TrackedReview nothing() {
+		return new TrackedReview(List.of(), new ClusterFindings(List.of()));
 	}
 
 	/**
@@ -148,7 +140,7 @@ public final class ReviewChecker {
 		out.text(profile.signature());
 		out.flag(verdicts == null || !verdicts.isEmpty());
 		out.flag(complete);
-		new ReviewMemory(indexes, clusters).write(files.values(), out);
+		new ReviewMemory(review.indexes(), review.clusters()).write(review.files().values(), out);
 		out.end();
 	}
 
@@ -179,7 +171,7 @@ public final class ReviewChecker {
 				suppressions = null;
 				verdicts = in.flag() ? null : List.of();
 				complete = in.flag();
-				new ReviewMemory(indexes, clusters).read(in, files, progress);
+				new ReviewMemory(review.indexes(), review.clusters()).read(in, review.files(), progress);
 				done = true;
 			}
 		} catch (CancelledException e) {
@@ -198,10 +190,6 @@ public final class ReviewChecker {
 	private String under(String circumstances) {
 		// messages are kept in the language they were made in
 		return String.join("\n", FORMAT, Locale.getDefault().toString(), catalogIds, circumstances); //$NON-NLS-1$
-	}
-
-	/** What changed in the review: files that were read again, and the entries in them that were not known. */
-	private record Changes(List<TrackedFile> files, List<TrackedEntry> entries) {
 	}
 
 	/**
@@ -223,7 +211,8 @@ public final class ReviewChecker {
 			begin(corpus, wanted);
 			ParallelWork work = new ParallelWork(progress);
 			CheckContext context = new CheckContext(corpus, wanted, work.progress());
-			Changes changes = follow(context);
+			TrackedReview.Changes changes = review.follow(context);
+			ClusterFindings clusters = review.clusters();
 			changes.entries().forEach(clusters::add);
 			// the long ones first, so that nobody waits for them at the end
 			work.add(() -> clusters.check(context));
@@ -232,7 +221,7 @@ public final class ReviewChecker {
 				List<Finding> found = added(ofReview);
 				work.add(() -> check.check(context, found::add));
 			}
-			for (int i = 0; i < indexes.size(); i++) {
+			for (int i = 0; i < review.indexes().size(); i++) {
 				int number = i;
 				work.add(() -> check(number, changes.entries(), context));
 			}
@@ -252,9 +241,8 @@ public final class ReviewChecker {
 			}
 			work.run();
 			ofFiles.forEach(TrackedFile::update);
-			effort = new CheckEffort(files.values().stream().mapToInt(file -> file.entries().size()).sum(),
-					changes.entries().size());
-			List<Finding> findings = findings(corpus, ofReview);
+			effort = new CheckEffort(review.size(), changes.entries().size());
+			List<Finding> findings = review.findings(corpus, ofReview);
 			done = true;
 			return findings;
 		} finally {
@@ -263,6 +251,7 @@ public final class ReviewChecker {
 			}
 		}
 	}
+
 	private static List<Finding> added(Collection<List<Finding>> lists) {
 		List<Finding> list = new ArrayList<>();
 		lists.add(list);
@@ -272,8 +261,8 @@ public final class ReviewChecker {
 	private void begin(Profile wanted) {
 		profile = wanted;
 		paperChecks = on(wanted, allPaperChecks);
-		indexes = on(wanted, allGroupChecks).stream().map(GroupIndex::new).toList();
-		clusters = new ClusterFindings(on(wanted, allClusterChecks));
+		review = new TrackedReview(on(wanted, allGroupChecks).stream().map(GroupIndex::new).toList(),
+				new ClusterFindings(on(wanted, allClusterChecks)));
 	}
 
 	private void begin(ReviewCorpus corpus, Profile wanted) {
@@ -284,16 +273,16 @@ public final class ReviewChecker {
 		String now = suppressionsOf(corpus);
 		if (!now.equals(suppressions)) {
 			suppressions = now;
-			files.values().forEach(TrackedFile::allOutdated);
+			review.files().values().forEach(TrackedFile::allOutdated);
 		}
 		List<ReviewFile> given = corpus.files(FileKind.VERDICTS);
 		if (!given.equals(verdicts)) {
 			verdicts = given;
-			indexes.forEach(GroupIndex::verdictsChanged);
+			review.indexes().forEach(GroupIndex::verdictsChanged);
 		}
 		if (corpus.isComplete() != complete) {
 			complete = corpus.isComplete();
-			indexes.forEach(GroupIndex::completenessChanged);
+			review.indexes().forEach(GroupIndex::completenessChanged);
 		}
 	}
 
@@ -304,63 +293,6 @@ public final class ReviewChecker {
 					.append(suppression.getPaperKey()).append('\n'));
 		}
 		return text.toString();
-	}
-
-	/** Brings what is known of the files up to date, but for what is found in them. */
-	private Changes follow(CheckContext context) {
-		List<ReviewFile> present = context.corpus().files();
-		Set<String> paths = new HashSet<>();
-		present.forEach(file -> paths.add(file.path()));
-		files.entrySet().removeIf(known -> {
-			boolean gone = !paths.contains(known.getKey());
-			if (gone) {
-				known.getValue().entries().forEach(this::remove);
-				clusters.changed(known.getKey());
-			}
-			return gone;
-		});
-		Changes changes = new Changes(new ArrayList<>(), new ArrayList<>());
-		for (ReviewFile file : present) {
-			TrackedFile known = files.computeIfAbsent(file.path(), TrackedFile::new);
-			if (known.file() != file) {
-				known.begin(file);
-				clusters.changed(file.path());
-				known.update(entries(known, file, changes.entries(), context.progress()));
-				changes.files().add(known);
-			}
-		}
-		return changes;
-	}
-
-	/** Recognises the entries that say the same as before, and adds the others to those that have to be checked. */
-	private List<TrackedEntry> entries(TrackedFile known, ReviewFile file, List<TrackedEntry> unknown, Progress progress) {
-		Map<EntryDigest, Deque<TrackedEntry>> before = new HashMap<>(known.entries().size() * 2);
-		known.entries().forEach(entry -> before.computeIfAbsent(entry.digest, key -> new ArrayDeque<>(1)).add(entry));
-		List<TrackedEntry> entries = new ArrayList<>();
-		if (file.root() instanceof Bibliography bibliography) {
-			int last = -1;
-			for (Paper paper : bibliography.getPapers()) {
-				progress.check();
-				// where nothing is known, the digest is left to those who check the entry
-				EntryDigest digest = before.isEmpty() ? null : EntryDigest.of(paper, file.text());
-				Deque<TrackedEntry> same = before.get(digest);
-				TrackedEntry entry = same == null ? null : same.poll();
-				if (entry == null) {
-					entry = new TrackedEntry(known, indexes.size());
-					entry.digest = digest;
-					unknown.add(entry);
-				} else {
-					if (entry.index() < last) {
-						moved(entry);
-					}
-					last = Math.max(last, entry.index());
-				}
-				entry.moveTo(paper, entries.size());
-				entries.add(entry);
-			}
-		}
-		before.values().forEach(left -> left.forEach(this::remove));
-		return entries;
 	}
 
 	private void check(TrackedEntry entry, CheckContext context) {
@@ -377,44 +309,11 @@ public final class ReviewChecker {
 
 	/** Looks at the groups of one check. */
 	private void check(int number, List<TrackedEntry> unknown, CheckContext context) {
-		GroupIndex index = indexes.get(number);
+		GroupIndex index = review.indexes().get(number);
 		for (TrackedEntry entry : unknown) {
 			context.progress().check();
 			entry.groups[number] = index.add(entry);
 		}
 		index.check(context);
-	}
-
-	private void remove(TrackedEntry entry) {
-		clusters.remove(entry);
-		for (int i = 0; i < indexes.size(); i++) {
-			indexes.get(i).remove(entry, entry.groups[i]);
-		}
-	}
-
-	private void moved(TrackedEntry entry) {
-		clusters.moved(entry);
-		for (int i = 0; i < indexes.size(); i++) {
-			indexes.get(i).moved(entry.groups[i]);
-		}
-	}
-
-	/** Puts the findings of the files and those of the review as a whole together. */
-	private List<Finding> findings(ReviewCorpus corpus, List<List<Finding>> ofReview) {
-		Suppressions hidden = Suppressions.of(corpus.protocol());
-		Map<String, List<Finding>> byFile = new HashMap<>();
-		ofReview.stream().flatMap(List::stream).filter(finding -> !hidden.cover(finding)).sorted(Finding.ORDER).forEach(
-				finding -> byFile.computeIfAbsent(finding.location().file(), path -> new ArrayList<>()).add(finding));
-		List<Finding> all = new ArrayList<>();
-		for (Map.Entry<String, TrackedFile> file : files.entrySet()) {
-			List<Finding> own = file.getValue().findings(corpus, hidden);
-			List<Finding> others = byFile.get(file.getKey());
-			if (others == null) {
-				all.addAll(own);
-			} else {
-				all.addAll(TrackedFile.merged(own, others));
-			}
-		}
-		return all;
 	}
 }
