@@ -77,7 +77,9 @@ public final class RisReader implements RecordReader {
 			sink.tell(new SourceNotice(tags.line(), SourceNotice.Kind.SKIPPED, Messages.recordEmpty));
 			return;
 		}
-		if (type == null || !type.isUsual()) {
+		// a paper of no proceedings is written as one without being told so
+		boolean isImplied = type == RisType.CPAPER && !record.has("booktitle"); //$NON-NLS-1$
+		if (type == null || !type.isUsual() && !isImplied) {
 			TaggedRecord.keep(record, ID, RisScanner.TYPE, type == null ? written : type.name());
 		}
 		sink.accept(record.build());

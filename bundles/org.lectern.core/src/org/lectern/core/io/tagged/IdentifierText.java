@@ -19,6 +19,7 @@ public final class IdentifierText {
 
 	private static final Pattern RESOLVER = Pattern.compile("(?i)^(?:https?://(?:dx\\.)?doi\\.org/|doi:?\\s*)(?=10\\.)"); //$NON-NLS-1$
 	private static final Pattern ISSN = Pattern.compile("(?<![\\dA-Za-z-])\\d{4}-?\\d{3}[\\dXx](?![\\dA-Za-z-])"); //$NON-NLS-1$
+	private static final Pattern ISBN = Pattern.compile("(?<!\\d)97[89](?:-?\\d){10}(?!\\d)"); //$NON-NLS-1$
 	private static final int LONGEST = 400;
 
 	private IdentifierText() {
@@ -60,7 +61,8 @@ public final class IdentifierText {
 		if (text.length() > LONGEST) {
 			return false;
 		}
-		if (Identifiers.isbn(text) != null) {
+		// one with a wrong check digit is an ISBN too, for the checks to find
+		if (Identifiers.isbn(text) != null || ISBN.matcher(text).find()) {
 			record.add("isbn", ", ", text); //$NON-NLS-1$ //$NON-NLS-2$
 			return true;
 		}
