@@ -29,8 +29,12 @@ final class Messages extends NLS {
 	public static String ReviewProjectWizard_description;
 	public static String ReviewProjectWizard_title;
 	public static String ReviewProjectWizard_window;
+	public static String StarterProtocol_address;
+	public static String StarterProtocol_addressGuidance;
 	public static String StarterProtocol_claim;
 	public static String StarterProtocol_claimGuidance;
+	public static String StarterProtocol_collected;
+	public static String StarterProtocol_collectedGuidance;
 	public static String StarterProtocol_design;
 	public static String StarterProtocol_designOptions;
 	public static String StarterProtocol_form;

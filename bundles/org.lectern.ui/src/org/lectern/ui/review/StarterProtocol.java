@@ -73,6 +73,10 @@ final class StarterProtocol {
 				Messages.StarterProtocol_publishedGuidance, Messages.StarterProtocol_publishedOptions));
 		questions.add(question("size", QuestionKind.NUMBER, Messages.StarterProtocol_size, //$NON-NLS-1$
 				Messages.StarterProtocol_sizeGuidance));
+		questions.add(question("collected", QuestionKind.DATE, Messages.StarterProtocol_collected, //$NON-NLS-1$
+				Messages.StarterProtocol_collectedGuidance));
+		questions.add(question("address", QuestionKind.ADDRESS, Messages.StarterProtocol_address, //$NON-NLS-1$
+				Messages.StarterProtocol_addressGuidance));
 		questions.add(question("limits", QuestionKind.YES_NO, Messages.StarterProtocol_limits, null)); //$NON-NLS-1$
 		questions.add(required(question("relevance", QuestionKind.RATING, Messages.StarterProtocol_relevance, //$NON-NLS-1$
 				Messages.StarterProtocol_relevanceGuidance)));
